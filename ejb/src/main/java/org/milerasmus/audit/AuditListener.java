@@ -1,0 +1,66 @@
+package org.milerasmus.audit;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.persistence.descriptors.DescriptorEvent;
+import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
+import org.eclipse.persistence.internal.sessions.ObjectChangeSet;
+import org.eclipse.persistence.queries.WriteObjectQuery;
+import org.eclipse.persistence.sessions.changesets.ChangeRecord;
+import org.milerasmus.shared.Aggregate;
+
+/** Writes each insert, change and removal of an aggregate to the audit trail, in the transaction that makes it. */
+class AuditListener extends DescriptorEventAdapter {
+
+    private static final Set<String> SECRETS = Set.of("passwordHash", "tokenHash", "bytes");
+    private static final String UNTOLD = "•••";
+
+    @Override
+    public void postInsert(DescriptorEvent event) {
+        write(AuditAction.CREATED, event, null);
+    }
+
+    @Override
+    public void postUpdate(DescriptorEvent event) {
+        write(AuditAction.CHANGED, event, changes(event));
+    }
+
+    @Override
+    public void postDelete(DescriptorEvent event) {
+        write(AuditAction.REMOVED, event, null);
+    }
+
+    private static void write(AuditAction action, DescriptorEvent event, String details) {
+        Aggregate record = (Aggregate) event.getSource();
+        CDI.current().select(AuditWriter.class).get().write(action, record.getClass().getSimpleName(), record.getId(), details);
+    }
+
+    private static String changes(DescriptorEvent event) {
+        ObjectChangeSet changes = ((WriteObjectQuery) event.getQuery()).getObjectChangeSet();
+        if (changes == null) {
+            return null;
+        }
+        return changes.getChanges().stream()
+                .filter(change -> !"version".equals(change.getAttribute()))
+                .map(change -> change(event, change))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String change(DescriptorEvent event, ChangeRecord change) {
+        String field = change.getAttribute();
+        if (SECRETS.contains(field)) {
+            return field + ": " + UNTOLD;
+        }
+        Object now = event.getDescriptor().getMappingForAttributeName(field).getAttributeValueFromObject(event.getSource());
+        return "%s: %s → %s".formatted(field, text(change.getOldValue()), text(now));
+    }
+
+    private static String text(Object value) {
+        return switch (value) {
+            case null -> "–";
+            case Aggregate record -> record.getClass().getSimpleName() + " " + record.getId();
+            default -> value.toString();
+        };
+    }
+}

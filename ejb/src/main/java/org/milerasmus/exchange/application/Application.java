@@ -1,0 +1,219 @@
+package org.milerasmus.exchange.application;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.milerasmus.exchange.call.Call;
+import org.milerasmus.person.Person;
+import org.milerasmus.shared.Aggregate;
+import org.milerasmus.shared.RuleBroken;
+
+/** What one person hands in for up to five calls in order of preference, and where it stands. */
+@Entity
+public class Application extends Aggregate {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Number of calls that one application may name. */
+    public static final int MAX_PREFERENCES = 5;
+
+    @Column(nullable = false, unique = true, updatable = false)
+    private String code;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ApplicationStatus status = ApplicationStatus.DRAFT;
+
+    @Size(max = 4000)
+    private String motivation;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "nominated_call_id")
+    private Call nominatedCall;
+
+    @Column(name = "started_at", nullable = false)
+    private Instant startedAt;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Preference> preferences = new ArrayList<>();
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<ApplicationStep> steps = new ArrayList<>();
+
+    protected Application() {
+    }
+
+    /** A draft of a person. */
+    public Application(String code, Person person, Instant startedAt) {
+        this.code = code;
+        this.person = person;
+        this.startedAt = startedAt;
+    }
+
+    /** Names the wished calls in order, best first; only while it is a draft. */
+    public void prefer(List<Call> calls) {
+        requireStatus(ApplicationStatus.DRAFT);
+        if (calls.size() > MAX_PREFERENCES) {
+            throw RuleBroken.at("preferences", "application.tooManyCalls", MAX_PREFERENCES);
+        }
+        if (Set.copyOf(calls).size() < calls.size()) {
+            throw RuleBroken.at("preferences", "application.callTwice");
+        }
+        preferences.removeIf(wish -> !calls.contains(wish.getCall()));
+        for (int i = 0; i < calls.size(); i++) {
+            place(calls.get(i), i + 1);
+        }
+        preferences.sort((a, b) -> Integer.compare(a.getPosition(), b.getPosition()));
+    }
+
+    private void place(Call call, int position) {
+        preferences.stream().filter(wish -> wish.getCall().equals(call)).findFirst()
+                .ifPresentOrElse(wish -> wish.moveTo(position), () -> preferences.add(new Preference(this, call, position)));
+    }
+
+    /** Says why; only while it is a draft. */
+    public void motivate(String text) {
+        requireStatus(ApplicationStatus.DRAFT);
+        motivation = text;
+    }
+
+    /** Hands it in. */
+    public void submit(Decision decision) {
+        move(ApplicationStatus.SUBMITTED, decision, ApplicationStatus.DRAFT);
+        submittedAt = decision.at();
+    }
+
+    /** The sending academy proposes the applicant to the host of one of the wished calls. */
+    public void nominate(Call call, Decision decision) {
+        if (preferences.stream().noneMatch(wish -> wish.getCall().equals(call))) {
+            throw RuleBroken.at("call", "application.callNotWished");
+        }
+        if (status == ApplicationStatus.REFUSED && call.equals(nominatedCall)) {
+            throw RuleBroken.at("call", "application.alreadyRefusedThere");
+        }
+        move(ApplicationStatus.NOMINATED, decision, ApplicationStatus.SUBMITTED, ApplicationStatus.RESERVE, ApplicationStatus.REFUSED);
+        nominatedCall = call;
+    }
+
+    /** The sending academy keeps the applicant on its reserve list. */
+    public void reserve(Decision decision) {
+        move(ApplicationStatus.RESERVE, decision, ApplicationStatus.SUBMITTED, ApplicationStatus.REFUSED);
+        nominatedCall = null;
+    }
+
+    /** The sending academy says no, with a reason. */
+    public void reject(Decision decision) {
+        requireReason(decision);
+        move(ApplicationStatus.REJECTED, decision, ApplicationStatus.SUBMITTED, ApplicationStatus.RESERVE, ApplicationStatus.REFUSED);
+        nominatedCall = null;
+    }
+
+    /** The sending academy takes its decision back while nobody has built on it. */
+    public void takeBack(Decision decision) {
+        move(ApplicationStatus.SUBMITTED, decision, ApplicationStatus.NOMINATED, ApplicationStatus.RESERVE, ApplicationStatus.REJECTED);
+        nominatedCall = null;
+    }
+
+    /** The host gives a seat; whether one is left is checked by the caller, who holds the lock on the call. */
+    public void accept(Decision decision) {
+        move(ApplicationStatus.ACCEPTED, decision, ApplicationStatus.NOMINATED);
+    }
+
+    /** The host says no, with a reason. */
+    public void refuse(Decision decision) {
+        requireReason(decision);
+        move(ApplicationStatus.REFUSED, decision, ApplicationStatus.NOMINATED);
+    }
+
+    /** The applicant takes the seat. */
+    public void confirm(Decision decision) {
+        move(ApplicationStatus.CONFIRMED, decision, ApplicationStatus.ACCEPTED);
+    }
+
+    /** The applicant steps back; a seat that was held is free again. */
+    public void withdraw(Decision decision) {
+        move(ApplicationStatus.WITHDRAWN, decision, EnumSet.complementOf(EnumSet.of(ApplicationStatus.DRAFT,
+                ApplicationStatus.REJECTED, ApplicationStatus.WITHDRAWN)).toArray(ApplicationStatus[]::new));
+    }
+
+    private void move(ApplicationStatus to, Decision decision, ApplicationStatus... from) {
+        requireStatus(from);
+        status = to;
+        steps.add(new ApplicationStep(this, to, decision));
+    }
+
+    private void requireStatus(ApplicationStatus... allowed) {
+        if (!Set.of(allowed).contains(status)) {
+            throw RuleBroken.of("application.wrongState", status);
+        }
+    }
+
+    private static void requireReason(Decision decision) {
+        if (decision.reason() == null) {
+            throw RuleBroken.at("reason", "application.reasonMissing");
+        }
+    }
+
+    /** Public code, {@code MEX-2026-00042}. */
+    public String getCode() {
+        return code;
+    }
+
+    public Person getPerson() {
+        return person;
+    }
+
+    public ApplicationStatus getStatus() {
+        return status;
+    }
+
+    public String getMotivation() {
+        return motivation;
+    }
+
+    /** The call that the applicant is proposed for, given a seat in or was refused by; else null. */
+    public Call getNominatedCall() {
+        return nominatedCall;
+    }
+
+    public Instant getStartedAt() {
+        return startedAt;
+    }
+
+    /** When it was handed in; null for a draft. */
+    public Instant getSubmittedAt() {
+        return submittedAt;
+    }
+
+    /** The wishes, best first. */
+    public List<Preference> getPreferences() {
+        return List.copyOf(preferences);
+    }
+
+    /** Every change of state, oldest first. */
+    public List<ApplicationStep> getSteps() {
+        return List.copyOf(steps);
+    }
+}

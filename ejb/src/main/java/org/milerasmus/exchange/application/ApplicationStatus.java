@@ -1,0 +1,33 @@
+package org.milerasmus.exchange.application;
+
+import java.util.Set;
+
+/** Where an application stands, from the applicant's draft to the confirmed seat. */
+public enum ApplicationStatus {
+    /** Being written. */
+    DRAFT,
+    /** Waits for the sending academy. */
+    SUBMITTED,
+    /** The sending academy proposes the applicant for one call; waits for the host. */
+    NOMINATED,
+    /** On the standing reserve list of the sending academy. */
+    RESERVE,
+    /** The sending academy has said no. */
+    REJECTED,
+    /** The host has given a seat; waits for the applicant. */
+    ACCEPTED,
+    /** The host has said no; the sending academy may nominate for another wish. */
+    REFUSED,
+    /** The applicant has confirmed the seat. */
+    CONFIRMED,
+    /** The applicant has stepped back. */
+    WITHDRAWN;
+
+    /** States in which an application holds a seat at its host. */
+    public static final Set<ApplicationStatus> HOLDING_A_SEAT = Set.of(ACCEPTED, CONFIRMED);
+
+    /** Whether nothing follows any more. */
+    public boolean isFinal() {
+        return this == REJECTED || this == WITHDRAWN;
+    }
+}

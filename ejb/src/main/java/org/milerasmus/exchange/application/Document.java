@@ -1,0 +1,99 @@
+package org.milerasmus.exchange.application;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToOne;
+import java.time.Instant;
+import org.milerasmus.shared.Aggregate;
+
+/** A file that belongs to an application; its bytes are kept apart, so that lists never load them. */
+@Entity
+@NamedQuery(name = "Document.ofApplication", query = "select d from Document d where d.application.id = :application order by d.id")
+public class Document extends Aggregate {
+
+    private static final long serialVersionUID = 1L;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "application_id")
+    private Application application;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private DocumentKind kind;
+
+    @Column(name = "file_name", nullable = false)
+    private String fileName;
+
+    @Column(name = "media_type", nullable = false)
+    private String mediaType;
+
+    @Column(nullable = false)
+    private long size;
+
+    @Column(nullable = false)
+    private String sha256;
+
+    @Column(name = "uploaded_at", nullable = false)
+    private Instant uploadedAt;
+
+    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.ALL, orphanRemoval = true, optional = false)
+    @JoinColumn(name = "content_id")
+    private DocumentContent content;
+
+    protected Document() {
+    }
+
+    Document(Application application, DocumentKind kind, String fileName, String mediaType, String sha256, byte[] bytes, Instant uploadedAt) {
+        this.application = application;
+        this.kind = kind;
+        this.fileName = fileName;
+        this.mediaType = mediaType;
+        this.sha256 = sha256;
+        this.size = bytes.length;
+        this.uploadedAt = uploadedAt;
+        this.content = new DocumentContent(bytes);
+    }
+
+    public Application getApplication() {
+        return application;
+    }
+
+    public DocumentKind getKind() {
+        return kind;
+    }
+
+    /** The name that the applicant's file had, without any path. */
+    public String getFileName() {
+        return fileName;
+    }
+
+    /** The type told from the content, never the one that the browser claimed. */
+    public String getMediaType() {
+        return mediaType;
+    }
+
+    /** Length in bytes. */
+    public long getSize() {
+        return size;
+    }
+
+    /** SHA-256 of the bytes in hexadecimal. */
+    public String getSha256() {
+        return sha256;
+    }
+
+    public Instant getUploadedAt() {
+        return uploadedAt;
+    }
+
+    byte[] bytes() {
+        return content.bytes();
+    }
+}

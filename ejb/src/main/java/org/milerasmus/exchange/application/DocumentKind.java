@@ -1,0 +1,6 @@
+package org.milerasmus.exchange.application;
+
+/** What a document of an application is. */
+public enum DocumentKind {
+    IDENTITY, CURRICULUM_VITAE, TRANSCRIPT, LANGUAGE_CERTIFICATE, OTHER
+}

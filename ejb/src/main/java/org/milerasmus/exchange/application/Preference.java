@@ -1,0 +1,60 @@
+package org.milerasmus.exchange.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.io.Serializable;
+import org.milerasmus.exchange.call.Call;
+
+/** One wish of an application: a call and its place in the order, from 1. */
+@Entity
+public class Preference implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "application_id")
+    private Application application;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "call_id")
+    private Call call;
+
+    @Column(nullable = false)
+    private int position;
+
+    protected Preference() {
+    }
+
+    Preference(Application application, Call call, int position) {
+        this.application = application;
+        this.call = call;
+        this.position = position;
+    }
+
+    void moveTo(int newPosition) {
+        position = newPosition;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Call getCall() {
+        return call;
+    }
+
+    /** 1 for the first wish. */
+    public int getPosition() {
+        return position;
+    }
+}

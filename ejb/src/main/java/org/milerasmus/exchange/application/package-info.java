@@ -1,0 +1,2 @@
+/** What an applicant hands in: ranked calls, motivation, documents; and the state that it is in with its history. */
+package org.milerasmus.exchange.application;

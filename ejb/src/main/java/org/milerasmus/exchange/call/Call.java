@@ -1,0 +1,328 @@
+package org.milerasmus.exchange.call;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.partnership.agreement.Agreement;
+import org.milerasmus.reference.ExchangeKind;
+import org.milerasmus.shared.AcademicYear;
+import org.milerasmus.shared.Aggregate;
+import org.milerasmus.shared.RuleBroken;
+
+/** An offer of seats by a receiving academy. The table is named in the plural because CALL is a word of SQL. */
+@Entity
+@Table(name = "calls")
+@NamedQuery(name = "Call.byCode", query = """
+        select c from Call c join fetch c.host left join fetch c.agreement where c.code = :code""")
+public class Call extends Aggregate {
+
+    private static final long serialVersionUID = 1L;
+
+    @Column(nullable = false, unique = true, updatable = false)
+    private String code;
+
+    @NotNull
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "host_id")
+    private Academy host;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "agreement_id")
+    private Agreement agreement;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ExchangeKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private CallStatus status = CallStatus.DRAFT;
+
+    @NotBlank
+    @Size(max = 160)
+    @Column(nullable = false)
+    private String title;
+
+    @Size(max = 8000)
+    private String description;
+
+    @NotBlank
+    @Column(nullable = false)
+    private String language = "en";
+
+    @Column(name = "study_field")
+    private String studyField;
+
+    @NotNull
+    @Column(name = "starts_on", nullable = false)
+    private LocalDate startsOn;
+
+    @NotNull
+    @Column(name = "ends_on", nullable = false)
+    private LocalDate endsOn;
+
+    @Column(name = "academic_year", nullable = false)
+    private AcademicYear academicYear;
+
+    @NotNull
+    @Column(name = "opens_at", nullable = false)
+    private Instant opensAt;
+
+    @NotNull
+    @Column(name = "closes_at", nullable = false)
+    private Instant closesAt;
+
+    @Min(1)
+    @Max(500)
+    @Column(nullable = false)
+    private int seats = 1;
+
+    @DecimalMin("0")
+    @DecimalMax("60")
+    private BigDecimal ects;
+
+    @Valid
+    @Embedded
+    private Requirements requirements = new Requirements();
+
+    @Valid
+    @Embedded
+    private Costs costs = new Costs();
+
+    @Size(max = 500)
+    @Column(name = "cancel_reason")
+    private String cancelReason;
+
+    /** A new draft, to be filled in. */
+    public Call() {
+    }
+
+    /** A new draft of a host. */
+    public Call(Academy host) {
+        this.host = host;
+    }
+
+    /** Gives the call its public code, once. */
+    public void number(String newCode) {
+        if (code == null) {
+            code = newCode;
+        }
+    }
+
+    /** Checks what no single field can, and files the call under the academic year of its first day. */
+    public void check() {
+        if (endsOn.isBefore(startsOn)) {
+            throw RuleBroken.at("endsOn", "call.endBeforeStart");
+        }
+        if (!closesAt.isAfter(opensAt)) {
+            throw RuleBroken.at("closesAt", "call.closesBeforeOpens");
+        }
+        if (closesAt.isAfter(startsOn.atStartOfDay(host.zone()).toInstant())) {
+            throw RuleBroken.at("closesAt", "call.closesAfterStart");
+        }
+        if (requirements.getKinds().isEmpty()) {
+            throw RuleBroken.at("kinds", "call.forNobody");
+        }
+        if (requirements.getMinYear() != null && requirements.getMaxYear() != null
+                && requirements.getMaxYear() < requirements.getMinYear()) {
+            throw RuleBroken.at("maxYear", "call.yearsReversed");
+        }
+        academicYear = AcademicYear.of(startsOn);
+    }
+
+    /** Shows the call to everybody. */
+    public void publish(Instant now) {
+        requireStatus(CallStatus.DRAFT);
+        check();
+        if (!closesAt.isAfter(now)) {
+            throw RuleBroken.at("closesAt", "call.closesInPast");
+        }
+        status = CallStatus.PUBLISHED;
+    }
+
+    /** Ends applying before its time; what was submitted stays. */
+    public void close() {
+        requireStatus(CallStatus.PUBLISHED);
+        status = CallStatus.CLOSED;
+    }
+
+    /** Takes the offer back. */
+    public void cancel(String reason) {
+        if (status == CallStatus.CANCELLED) {
+            throw RuleBroken.of("call.wrongState", status);
+        }
+        status = CallStatus.CANCELLED;
+        cancelReason = reason;
+    }
+
+    /** Whether one can apply at a moment. */
+    public boolean isOpen(Instant now) {
+        return status == CallStatus.PUBLISHED && !now.isBefore(opensAt) && now.isBefore(closesAt);
+    }
+
+    private void requireStatus(CallStatus expected) {
+        if (status != expected) {
+            throw RuleBroken.of("call.wrongState", status);
+        }
+    }
+
+    /** Public code, {@code CALL-2026-00012}. */
+    public String getCode() {
+        return code;
+    }
+
+    /** The academy that receives. */
+    public Academy getHost() {
+        return host;
+    }
+
+    public void setHost(Academy host) {
+        this.host = host;
+    }
+
+    /** The agreement that it rests on: then only the partner may apply; null for a call to the whole network. */
+    public Agreement getAgreement() {
+        return agreement;
+    }
+
+    public void setAgreement(Agreement agreement) {
+        this.agreement = agreement;
+    }
+
+    public ExchangeKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ExchangeKind kind) {
+        this.kind = kind;
+    }
+
+    public CallStatus getStatus() {
+        return status;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public void setDescription(String description) {
+        this.description = description;
+    }
+
+    /** ISO 639-1 code of the language of instruction. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    /** ISCED-F code of what is taught. */
+    public String getStudyField() {
+        return studyField;
+    }
+
+    public void setStudyField(String studyField) {
+        this.studyField = studyField;
+    }
+
+    /** First day at the host. */
+    public LocalDate getStartsOn() {
+        return startsOn;
+    }
+
+    public void setStartsOn(LocalDate startsOn) {
+        this.startsOn = startsOn;
+    }
+
+    /** Last day at the host. */
+    public LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    public void setEndsOn(LocalDate endsOn) {
+        this.endsOn = endsOn;
+    }
+
+    public AcademicYear getAcademicYear() {
+        return academicYear;
+    }
+
+    /** From when one can apply. */
+    public Instant getOpensAt() {
+        return opensAt;
+    }
+
+    public void setOpensAt(Instant opensAt) {
+        this.opensAt = opensAt;
+    }
+
+    /** Until when one can apply, excluded. */
+    public Instant getClosesAt() {
+        return closesAt;
+    }
+
+    public void setClosesAt(Instant closesAt) {
+        this.closesAt = closesAt;
+    }
+
+    /** Seats that the host can accept; never overbooked. */
+    public int getSeats() {
+        return seats;
+    }
+
+    public void setSeats(int seats) {
+        this.seats = seats;
+    }
+
+    /** Credits that participation is worth, or null. */
+    public BigDecimal getEcts() {
+        return ects;
+    }
+
+    public void setEcts(BigDecimal ects) {
+        this.ects = ects;
+    }
+
+    public Requirements getRequirements() {
+        return requirements;
+    }
+
+    public Costs getCosts() {
+        return costs;
+    }
+
+    /** Why it was cancelled. */
+    public String getCancelReason() {
+        return cancelReason;
+    }
+}

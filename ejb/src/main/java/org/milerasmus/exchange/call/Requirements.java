@@ -1,0 +1,132 @@
+package org.milerasmus.exchange.call;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.Set;
+import org.milerasmus.reference.Cefr;
+import org.milerasmus.reference.ClearanceLevel;
+import org.milerasmus.reference.PersonKind;
+import org.milerasmus.reference.Slp;
+
+/** Whom a call is for. What is null or empty is not asked for. */
+@Embeddable
+public class Requirements implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Column(name = "for_cadets", nullable = false)
+    private boolean forCadets = true;
+
+    @Column(name = "for_officers", nullable = false)
+    private boolean forOfficers;
+
+    @Column(name = "for_instructors", nullable = false)
+    private boolean forInstructors;
+
+    @Min(1)
+    @Max(8)
+    @Column(name = "min_year")
+    private Integer minYear;
+
+    @Min(1)
+    @Max(8)
+    @Column(name = "max_year")
+    private Integer maxYear;
+
+    @Pattern(regexp = Slp.PATTERN, message = "{slp}")
+    @Column(name = "min_slp")
+    private String minSlp;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "min_cefr")
+    private Cefr minCefr;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "min_clearance")
+    private ClearanceLevel minClearance;
+
+    @Column(name = "required_field")
+    private String studyField;
+
+    /** The kinds of person that may apply; at least one in a published call. */
+    public Set<PersonKind> getKinds() {
+        Set<PersonKind> kinds = EnumSet.noneOf(PersonKind.class);
+        if (forCadets) {
+            kinds.add(PersonKind.CADET);
+        }
+        if (forOfficers) {
+            kinds.add(PersonKind.OFFICER);
+        }
+        if (forInstructors) {
+            kinds.add(PersonKind.INSTRUCTOR);
+        }
+        return kinds;
+    }
+
+    public void setKinds(Set<PersonKind> kinds) {
+        forCadets = kinds.contains(PersonKind.CADET);
+        forOfficers = kinds.contains(PersonKind.OFFICER);
+        forInstructors = kinds.contains(PersonKind.INSTRUCTOR);
+    }
+
+    /** First year of study that may apply, for cadets. */
+    public Integer getMinYear() {
+        return minYear;
+    }
+
+    public void setMinYear(Integer minYear) {
+        this.minYear = minYear;
+    }
+
+    /** Last year of study that may apply, for cadets. */
+    public Integer getMaxYear() {
+        return maxYear;
+    }
+
+    public void setMaxYear(Integer maxYear) {
+        this.maxYear = maxYear;
+    }
+
+    /** Lowest STANAG 6001 profile in the language of the call. */
+    public String getMinSlp() {
+        return minSlp;
+    }
+
+    public void setMinSlp(String minSlp) {
+        this.minSlp = minSlp;
+    }
+
+    /** Lowest CEFR level in the language of the call; where both are asked for, either is enough. */
+    public Cefr getMinCefr() {
+        return minCefr;
+    }
+
+    public void setMinCefr(Cefr minCefr) {
+        this.minCefr = minCefr;
+    }
+
+    /** Clearance that has to be valid to the last day. */
+    public ClearanceLevel getMinClearance() {
+        return minClearance;
+    }
+
+    public void setMinClearance(ClearanceLevel minClearance) {
+        this.minClearance = minClearance;
+    }
+
+    /** ISCED-F code of the field that applicants study or teach. */
+    public String getStudyField() {
+        return studyField;
+    }
+
+    public void setStudyField(String studyField) {
+        this.studyField = studyField;
+    }
+}

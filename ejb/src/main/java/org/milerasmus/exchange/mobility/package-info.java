@@ -1,0 +1,2 @@
+/** Stays that follow from accepted applications. */
+package org.milerasmus.exchange.mobility;

@@ -1,0 +1,178 @@
+package org.milerasmus.partnership.academy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.ZoneId;
+import org.milerasmus.reference.Service;
+import org.milerasmus.shared.Aggregate;
+
+/** An institution that sends or receives: a military academy or a civilian university. */
+@Entity
+public class Academy extends Aggregate {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Form of an Erasmus code; the country part is padded to three characters and never trimmed. */
+    public static final String ERASMUS_CODE = "(IRL|LUX|[A-Z]{2} |[A-Z]  )[A-Z][A-Z-]*[A-Z]\\d{2,3}";
+
+    @Pattern(regexp = ERASMUS_CODE, message = "{erasmusCode}")
+    @Column(name = "erasmus_code", unique = true)
+    private String erasmusCode;
+
+    @Pattern(regexp = "\\d{9}", message = "{pic}")
+    @Column(unique = true)
+    private String pic;
+
+    @Pattern(regexp = "E\\d{8}", message = "{oid}")
+    private String oid;
+
+    @Size(max = 100)
+    private String schac;
+
+    @NotBlank
+    @Size(max = 255)
+    @Column(nullable = false)
+    private String name;
+
+    @NotBlank
+    @Size(max = 100)
+    @Column(nullable = false)
+    private String city;
+
+    @NotBlank
+    @Column(nullable = false)
+    private String country;
+
+    @Size(max = 255)
+    private String website;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private AcademyKind kind = AcademyKind.MILITARY;
+
+    @Enumerated(EnumType.STRING)
+    private Service service;
+
+    @NotBlank
+    @Column(name = "time_zone", nullable = false)
+    private String timeZone = "Europe/Brussels";
+
+    /** A new institution, to be filled in. */
+    public Academy() {
+    }
+
+    /** A new institution by what identifies it to people. */
+    public Academy(String name, String city, String country, AcademyKind kind) {
+        this.name = name;
+        this.city = city;
+        this.country = country;
+        this.kind = kind;
+    }
+
+    /** {@code A  WIENER04}, or null for an academy without a charter of its own. */
+    public String getErasmusCode() {
+        return erasmusCode;
+    }
+
+    public void setErasmusCode(String erasmusCode) {
+        this.erasmusCode = erasmusCode;
+    }
+
+    /** Participant identification code of the Commission, 9 digits. */
+    public String getPic() {
+        return pic;
+    }
+
+    public void setPic(String pic) {
+        this.pic = pic;
+    }
+
+    /** Organisation identifier of Erasmus+, {@code E} and 8 digits. */
+    public String getOid() {
+        return oid;
+    }
+
+    public void setOid(String oid) {
+        this.oid = oid;
+    }
+
+    /** SCHAC home organisation: the institution's internet domain, its identifier in Erasmus Without Paper. */
+    public String getSchac() {
+        return schac;
+    }
+
+    public void setSchac(String schac) {
+        this.schac = schac;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getCity() {
+        return city;
+    }
+
+    public void setCity(String city) {
+        this.city = city;
+    }
+
+    /** ISO 3166-1 alpha-2 code. */
+    public String getCountry() {
+        return country;
+    }
+
+    public void setCountry(String country) {
+        this.country = country;
+    }
+
+    public String getWebsite() {
+        return website;
+    }
+
+    public void setWebsite(String website) {
+        this.website = website;
+    }
+
+    public AcademyKind getKind() {
+        return kind;
+    }
+
+    public void setKind(AcademyKind kind) {
+        this.kind = kind;
+    }
+
+    /** Its armed service; null for civilian universities. */
+    public Service getService() {
+        return service;
+    }
+
+    public void setService(Service service) {
+        this.service = service;
+    }
+
+    /** Name of the zone in which its deadlines are meant. */
+    public String getTimeZone() {
+        return timeZone;
+    }
+
+    public void setTimeZone(String timeZone) {
+        this.timeZone = timeZone;
+    }
+
+    /** Zone in which its deadlines are meant. */
+    public ZoneId zone() {
+        return ZoneId.of(timeZone);
+    }
+}

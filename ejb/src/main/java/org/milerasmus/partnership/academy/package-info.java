@@ -1,0 +1,2 @@
+/** The register of academies and civilian universities. */
+package org.milerasmus.partnership.academy;

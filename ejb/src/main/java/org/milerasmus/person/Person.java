@@ -1,0 +1,202 @@
+package org.milerasmus.person;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToOne;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.milerasmus.reference.NatoGrade;
+import org.milerasmus.reference.PersonKind;
+import org.milerasmus.reference.Service;
+import org.milerasmus.security.Account;
+import org.milerasmus.shared.Aggregate;
+
+/** A cadet, officer or instructor with what calls ask about. The academy is the one of the account. */
+@Entity
+@NamedQuery(name = "Person.byAccount", query = "select p from Person p where p.account.id = :account")
+public class Person extends Aggregate {
+
+    private static final long serialVersionUID = 1L;
+
+    @OneToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "account_id")
+    private Account account;
+
+    @NotBlank
+    @Size(max = 80)
+    @Column(name = "given_name", nullable = false)
+    private String givenName;
+
+    @NotBlank
+    @Size(max = 80)
+    @Column(name = "family_name", nullable = false)
+    private String familyName;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private PersonKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Service service;
+
+    @Enumerated(EnumType.STRING)
+    private NatoGrade grade;
+
+    @Size(max = 80)
+    @Column(name = "rank_title")
+    private String rankTitle;
+
+    @Min(1)
+    @Max(8)
+    @Column(name = "study_year")
+    private Integer studyYear;
+
+    @Column(name = "study_field")
+    private String studyField;
+
+    @Valid
+    @Embedded
+    private Clearance clearance = new Clearance();
+
+    @Valid
+    @Embedded
+    private EmergencyContact emergencyContact = new EmergencyContact();
+
+    @Valid
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "person_language", joinColumns = @JoinColumn(name = "person_id"))
+    private List<LanguageSkill> languages = new ArrayList<>();
+
+    protected Person() {
+    }
+
+    /** A person as known at registration; the rest follows in the profile. */
+    public Person(Account account, String givenName, String familyName, PersonKind kind) {
+        this.account = account;
+        this.givenName = givenName;
+        this.familyName = familyName;
+        this.kind = kind;
+    }
+
+    /** Whether everything that every call needs is there: service, grade, field, a language, an emergency contact, and a cadet's year. */
+    public boolean isComplete() {
+        return service != null && grade != null && studyField != null && !languages.isEmpty()
+                && getEmergencyContact().isComplete() && (kind != PersonKind.CADET || studyYear != null);
+    }
+
+    /** What the person can do in a language, if anything is recorded. */
+    public Optional<LanguageSkill> skill(String language) {
+        return languages.stream().filter(skill -> skill.getLanguage().equals(language)).findFirst();
+    }
+
+    /** Given name and family name. */
+    public String getName() {
+        return givenName + " " + familyName;
+    }
+
+    public Account getAccount() {
+        return account;
+    }
+
+    public String getGivenName() {
+        return givenName;
+    }
+
+    public void setGivenName(String givenName) {
+        this.givenName = givenName;
+    }
+
+    public String getFamilyName() {
+        return familyName;
+    }
+
+    public void setFamilyName(String familyName) {
+        this.familyName = familyName;
+    }
+
+    public PersonKind getKind() {
+        return kind;
+    }
+
+    public void setKind(PersonKind kind) {
+        this.kind = kind;
+    }
+
+    public Service getService() {
+        return service;
+    }
+
+    public void setService(Service service) {
+        this.service = service;
+    }
+
+    public NatoGrade getGrade() {
+        return grade;
+    }
+
+    public void setGrade(NatoGrade grade) {
+        this.grade = grade;
+    }
+
+    /** National rank in the person's own language. */
+    public String getRankTitle() {
+        return rankTitle;
+    }
+
+    public void setRankTitle(String rankTitle) {
+        this.rankTitle = rankTitle;
+    }
+
+    /** Year of study from 1; null for those who do not study. */
+    public Integer getStudyYear() {
+        return studyYear;
+    }
+
+    public void setStudyYear(Integer studyYear) {
+        this.studyYear = studyYear;
+    }
+
+    /** ISCED-F code. */
+    public String getStudyField() {
+        return studyField;
+    }
+
+    public void setStudyField(String studyField) {
+        this.studyField = studyField;
+    }
+
+    /** EclipseLink leaves an embedded object null when all of its columns are: the form needs one to fill. */
+    public Clearance getClearance() {
+        if (clearance == null) {
+            clearance = new Clearance();
+        }
+        return clearance;
+    }
+
+    public EmergencyContact getEmergencyContact() {
+        if (emergencyContact == null) {
+            emergencyContact = new EmergencyContact();
+        }
+        return emergencyContact;
+    }
+
+    public List<LanguageSkill> getLanguages() {
+        return languages;
+    }
+}

@@ -1,0 +1,2 @@
+/** Accounts, their roles, and who is calling. */
+package org.milerasmus.security;
