@@ -1,0 +1,131 @@
+package org.milerasmus.exchange.eligibility;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.milerasmus.exchange.call.Call;
+import org.milerasmus.exchange.call.Requirements;
+import org.milerasmus.partnership.agreement.Agreement;
+import org.milerasmus.person.LanguageSkill;
+import org.milerasmus.person.Person;
+import org.milerasmus.reference.ClearanceLevel;
+import org.milerasmus.reference.PersonKind;
+import org.milerasmus.reference.Slp;
+
+/** Looks at every rule of a call for one person; what the call does not ask for is left out. */
+public final class Eligibility {
+
+    private final Person person;
+    private final Call call;
+    private final Requirements asked;
+
+    private Eligibility(Person person, Call call) {
+        this.person = person;
+        this.call = call;
+        this.asked = call.getRequirements();
+    }
+
+    /** Every rule that counts for the call, met or not, in the order in which people ask. */
+    public static List<Finding> findings(Person person, Call call, Instant now) {
+        Eligibility eligibility = new Eligibility(person, call);
+        List<Finding> all = new ArrayList<>();
+        all.add(new Finding(Rule.WINDOW, call.isOpen(now), call.getClosesAt(), null));
+        all.addAll(eligibility.personal());
+        return List.copyOf(all);
+    }
+
+    /** The rules about the person alone, without the window: they still count after the window has closed. */
+    public static List<Finding> personal(Person person, Call call) {
+        return new Eligibility(person, call).personal();
+    }
+
+    /** Whether nothing stands in the way. */
+    public static boolean isMet(List<Finding> findings) {
+        return findings.stream().allMatch(Finding::met);
+    }
+
+    private List<Finding> personal() {
+        return Stream.of(profile(), otherAcademy(), agreement(), kind(), year(), language(), clearance(), field())
+                .flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Finding> profile() {
+        return Optional.of(new Finding(Rule.PROFILE, person.isComplete(), null, null));
+    }
+
+    private Optional<Finding> otherAcademy() {
+        return Optional.of(new Finding(Rule.OTHER_ACADEMY, !Objects.equals(academyId(), call.getHost().getId()), null, null));
+    }
+
+    private Optional<Finding> agreement() {
+        Agreement base = call.getAgreement();
+        if (base == null) {
+            return Optional.empty();
+        }
+        boolean binds = Stream.of(base.getAcademy(), base.getPartner()).anyMatch(a -> a.getId().equals(academyId()));
+        return Optional.of(new Finding(Rule.AGREEMENT, binds && base.isInForce(call.getStartsOn()), base.getCode(), null));
+    }
+
+    private Optional<Finding> kind() {
+        return Optional.of(new Finding(Rule.KIND, asked.getKinds().contains(person.getKind()), asked.getKinds(), person.getKind()));
+    }
+
+    private Optional<Finding> year() {
+        if (person.getKind() != PersonKind.CADET || asked.getMinYear() == null && asked.getMaxYear() == null) {
+            return Optional.empty();
+        }
+        int first = Optional.ofNullable(asked.getMinYear()).orElse(1);
+        int last = Optional.ofNullable(asked.getMaxYear()).orElse(8);
+        Integer year = person.getStudyYear();
+        return Optional.of(new Finding(Rule.YEAR, year != null && year >= first && year <= last, first + "–" + last, year));
+    }
+
+    private Optional<Finding> language() {
+        if (asked.getMinSlp() == null && asked.getMinCefr() == null) {
+            return Optional.empty();
+        }
+        Optional<LanguageSkill> skill = person.skill(call.getLanguage());
+        boolean met = skill.filter(s -> reachesSlp(s) || reachesCefr(s)).isPresent();
+        return Optional.of(new Finding(Rule.LANGUAGE, met, levels(asked.getMinSlp(), asked.getMinCefr()),
+                skill.map(s -> levels(s.getSlp(), s.getCefr())).orElse(null)));
+    }
+
+    private boolean reachesSlp(LanguageSkill skill) {
+        return asked.getMinSlp() != null && skill.getSlp() != null && Slp.parse(skill.getSlp()).reaches(Slp.parse(asked.getMinSlp()));
+    }
+
+    private boolean reachesCefr(LanguageSkill skill) {
+        return asked.getMinCefr() != null && skill.getCefr() != null && skill.getCefr().reaches(asked.getMinCefr());
+    }
+
+    private String levels(String slp, Object cefr) {
+        String profile = slp == null ? null : "SLP " + slp;
+        return Stream.of(profile, cefr).filter(Objects::nonNull).map(Object::toString)
+                .reduce(call.getLanguage(), (all, level) -> all + " " + level);
+    }
+
+    private Optional<Finding> clearance() {
+        ClearanceLevel needed = asked.getMinClearance();
+        if (needed == null || needed == ClearanceLevel.NONE) {
+            return Optional.empty();
+        }
+        LocalDate last = call.getEndsOn();
+        return Optional.of(new Finding(Rule.CLEARANCE, person.getClearance().covers(needed, last), needed, person.getClearance().getLevel()));
+    }
+
+    private Optional<Finding> field() {
+        String needed = asked.getStudyField();
+        if (needed == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(Rule.FIELD, needed.equals(person.getStudyField()), needed, person.getStudyField()));
+    }
+
+    private Long academyId() {
+        return person.getAccount().getAcademyId();
+    }
+}
