@@ -1,10 +1,8 @@
 package org.milerasmus.shared;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 import java.sql.Connection;
-import javax.sql.DataSource;
 
 /**
  * The one database of the application, chosen by the environment alone: {@code ERASMUS_DB_URL}, {@code ERASMUS_DB_USER}
@@ -39,15 +37,8 @@ import javax.sql.DataSource;
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation"
         })
-@Singleton
+@Singleton // a bean only because the server reads the definition from its components
 public class Database {
 
     static final String NAME = "java:app/jdbc/erasmus";
-
-    @Resource(lookup = NAME)
-    private DataSource source;
-
-    DataSource source() {
-        return source;
-    }
 }
