@@ -1,0 +1,86 @@
+package org.milerasmus.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A program that we have started or taken over, and that must not outlive us. */
+final class Child {
+
+    private static final int SECONDS_TO_STOP = 30;
+
+    private final ProcessHandle process;
+
+    private Child(ProcessHandle process) {
+        this.process = process;
+    }
+
+    /** Starts a program whose output goes to the end of a file. */
+    static Process start(List<String> command, Path folder, Map<String, String> environment, Path log) {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(environment);
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Child of(Process process) {
+        return new Child(process.toHandle());
+    }
+
+    /** The program whose number stands in the file, when it still runs and was started from that folder; else null. */
+    static Child of(Path pidFile, Path startedFrom) {
+        if (Files.notExists(pidFile)) {
+            return null;
+        }
+        try {
+            long pid = Long.parseLong(Files.readString(pidFile).strip());
+            return ProcessHandle.of(pid).filter(handle -> mentions(handle, startedFrom)).map(Child::new).orElse(null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    CompletableFuture<ProcessHandle> onExit() {
+        return process.onExit();
+    }
+
+    /** Asks the program to end, waits for it, and ends it by force when it does not listen. */
+    void stop() {
+        process.destroy();
+        try {
+            process.onExit().get(SECONDS_TO_STOP, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            process.destroyForcibly();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A number may have gone to another program since the file was written. The whole command line: Java itself cuts a long one. */
+    private static boolean mentions(ProcessHandle handle, Path folder) {
+        try {
+            return Files.readString(Path.of("/proc", String.valueOf(handle.pid()), "cmdline")).contains(folder.toString());
+        } catch (IOException e) {
+            return false; // it has just ended
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.milerasmus.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/**
+ * The configuration of a Payara for one machine, made anew from the distribution's own at every start, so that nothing
+ * of an earlier start is left in it. All it listens on is 127.0.0.1.
+ */
+final class Domain {
+
+    static final String NAME = "erasmus";
+
+    private static final List<String> JVM_OPTIONS = List.of(
+            "-Xmx1g",
+            "-Duser.timezone=UTC",
+            "-Dfile.encoding=UTF-8",
+            "-XX:TieredStopAtLevel=1", // a short life on few cores: it is the start that has to be fast
+            "-Dorg.glassfish.additionalOSGiBundlesToStart=org.apache.felix.fileinstall"); // without the remote shell
+
+    private final Path folder;
+    private final Document document;
+
+    private Domain(Path folder) throws IOException, ParserConfigurationException, SAXException {
+        this.folder = folder;
+        this.document = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(configuration().toFile());
+    }
+
+    /** Makes the domain's folder under the given one. */
+    static Path create(Path payara, Path parent, int httpPort, int adminPort) {
+        Path folder = Folders.create(parent).resolve(NAME);
+        Folders.delete(folder);
+        Folders.copy(payara.resolve("glassfish/domains/domain1"), folder);
+        try {
+            Domain domain = new Domain(folder);
+            domain.listen(httpPort, adminPort);
+            domain.lighten();
+            domain.write();
+        } catch (IOException | ParserConfigurationException | SAXException | TransformerException e) {
+            throw new Trouble("Payara's configuration could not be written into " + folder + ".", e);
+        }
+        return folder;
+    }
+
+    private Path configuration() {
+        return folder.resolve("config/domain.xml");
+    }
+
+    private void listen(int httpPort, int adminPort) {
+        each("network-listener", listener -> {
+            listener.setAttribute("address", "127.0.0.1");
+            switch (listener.getAttribute("name")) {
+                case "http-listener-1" -> listener.setAttribute("port", String.valueOf(httpPort));
+                case "admin-listener" -> listener.setAttribute("port", String.valueOf(adminPort));
+                default -> listener.setAttribute("enabled", "false");
+            }
+        });
+        each("iiop-listener", listener -> listener.setAttribute("enabled", "false"));
+        each("jmx-connector", connector -> connector.setAttribute("enabled", "false"));
+    }
+
+    /** No cluster, and no more memory than the machine of a developer has to spare. */
+    private void lighten() {
+        each("hazelcast-config-specific-configuration", cluster -> cluster.setAttribute("enabled", "false"));
+        each("jvm-options", option -> {
+            String text = option.getTextContent();
+            if (text.startsWith("-Xmx") || text.startsWith("-Dorg.glassfish.additionalOSGiBundlesToStart")) {
+                option.getParentNode().removeChild(option);
+            }
+        });
+        each("java-config", java -> JVM_OPTIONS.forEach(text -> {
+            Element option = document.createElement("jvm-options");
+            option.setTextContent(text);
+            java.appendChild(option);
+        }));
+    }
+
+    private void each(String name, Consumer<Element> change) {
+        var found = document.getElementsByTagName(name);
+        List<Element> elements = IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
+        elements.forEach(change);
+    }
+
+    private void write() throws IOException, TransformerException {
+        try (var out = Files.newOutputStream(configuration())) {
+            TransformerFactory.newDefaultInstance().newTransformer().transform(new DOMSource(document), new StreamResult(out));
+        }
+    }
+}

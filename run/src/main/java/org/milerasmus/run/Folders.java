@@ -1,0 +1,56 @@
+package org.milerasmus.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Whole trees of files. */
+final class Folders {
+
+    private Folders() {
+    }
+
+    static Path create(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void delete(Path folder) {
+        for (Path path : walk(folder).sorted(Comparator.reverseOrder()).toList()) {
+            try {
+                Files.delete(path);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    static void copy(Path from, Path to) {
+        List<Path> all = walk(from).toList(); // parents come before their children
+        for (Path path : all) {
+            try {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static Stream<Path> walk(Path folder) {
+        if (Files.notExists(folder)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.milerasmus.run;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the environment says about where an installation runs. */
+record Settings(Map<String, String> environment) {
+
+    int httpPort() {
+        return port("ERASMUS_HTTP_PORT", 8080);
+    }
+
+    int adminPort() {
+        return port("ERASMUS_ADMIN_PORT", 14848);
+    }
+
+    int databasePort() {
+        return port("ERASMUS_DB_PORT", 13306);
+    }
+
+    /** A database of the user's own, in place of the embedded one. */
+    Optional<DatabaseAccess> ownDatabase() {
+        return Optional.ofNullable(environment.get("ERASMUS_DB_URL")).map(url -> new DatabaseAccess(
+                url, environment.getOrDefault("ERASMUS_DB_USER", "erasmus"), environment.getOrDefault("ERASMUS_DB_PASSWORD", "")));
+    }
+
+    /** Demo data are loaded unless somebody says no. */
+    boolean demo() {
+        return Boolean.parseBoolean(environment.getOrDefault("ERASMUS_DEMO", "true"));
+    }
+
+    /** Where this run keeps its data and logs. */
+    Path folder(Path standard) {
+        return Optional.ofNullable(environment.get("ERASMUS_RUN_FOLDER")).map(given -> Path.of(given).toAbsolutePath()).orElse(standard);
+    }
+
+    private int port(String variable, int standard) {
+        String given = environment.get(variable);
+        if (given == null) {
+            return standard;
+        }
+        try {
+            return Integer.parseInt(given);
+        } catch (NumberFormatException e) {
+            throw new Trouble(variable + " has to be the number of a port, not \"" + given + "\".", e);
+        }
+    }
+}
