@@ -24,8 +24,10 @@ public class Codes {
     @Transactional(Transactional.TxType.MANDATORY)
     public String next(String prefix, int year) {
         String series = prefix + "-" + year;
-        // JPQL has no insert that tolerates a second writer creating the same series at the same moment
-        em.createNativeQuery("insert ignore into code_counter (series, last_number) values (?, 0)").setParameter(1, series).executeUpdate();
+        // JPQL has no insert that tolerates a second writer creating the same series at the same moment; the update that changes
+        // nothing takes the row's write lock at once, where "insert ignore" would take a shared one and let two writers deadlock
+        em.createNativeQuery("insert into code_counter (series, last_number) values (?, 0) on duplicate key update last_number = last_number")
+                .setParameter(1, series).executeUpdate();
         CodeCounter counter = em.find(CodeCounter.class, series, LockModeType.PESSIMISTIC_WRITE);
         return counter.next();
     }

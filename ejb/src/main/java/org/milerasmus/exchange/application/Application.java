@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.validation.constraints.Size;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.person.Person;
@@ -23,6 +25,10 @@ import org.milerasmus.shared.RuleBroken;
 
 /** What one person hands in for up to five calls in order of preference, and where it stands. */
 @Entity
+@NamedQuery(name = "Application.countInCall",
+        query = "select count(a) from Application a where a.nominatedCall.id = :call and a.status in :statuses")
+@NamedQuery(name = "Application.inCall",
+        query = "select a from Application a where a.nominatedCall.id = :call and a.status in :statuses order by a.id")
 public class Application extends Aggregate {
 
     private static final long serialVersionUID = 1L;
@@ -89,8 +95,7 @@ public class Application extends Aggregate {
     }
 
     private void place(Call call, int position) {
-        preferences.stream().filter(wish -> wish.getCall().equals(call)).findFirst()
-                .ifPresentOrElse(wish -> wish.moveTo(position), () -> preferences.add(new Preference(this, call, position)));
+        wish(call).ifPresentOrElse(wish -> wish.moveTo(position), () -> preferences.add(new Preference(this, call, position)));
     }
 
     /** Says why; only while it is a draft. */
@@ -107,13 +112,10 @@ public class Application extends Aggregate {
 
     /** The sending academy proposes the applicant to the host of one of the wished calls. */
     public void nominate(Call call, Decision decision) {
-        if (preferences.stream().noneMatch(wish -> wish.getCall().equals(call))) {
-            throw RuleBroken.at("call", "application.callNotWished");
-        }
-        if (status == ApplicationStatus.REFUSED && call.equals(nominatedCall)) {
+        if (wish(call).orElseThrow(() -> RuleBroken.at("call", "application.callNotWished")).isRefused()) {
             throw RuleBroken.at("call", "application.alreadyRefusedThere");
         }
-        move(ApplicationStatus.NOMINATED, decision, ApplicationStatus.SUBMITTED, ApplicationStatus.RESERVE, ApplicationStatus.REFUSED);
+        move(ApplicationStatus.NOMINATED, decision, ApplicationStatus.WITH_THE_SENDER.toArray(ApplicationStatus[]::new));
         nominatedCall = call;
     }
 
@@ -145,6 +147,14 @@ public class Application extends Aggregate {
     public void refuse(Decision decision) {
         requireReason(decision);
         move(ApplicationStatus.REFUSED, decision, ApplicationStatus.NOMINATED);
+        wish(nominatedCall).ifPresent(Preference::refuse);
+    }
+
+    /** The host does not offer the call any more: whoever was proposed for it or had a seat in it has to look further. */
+    public void callOff(Decision decision) {
+        requireReason(decision);
+        move(ApplicationStatus.REFUSED, decision, ApplicationStatus.NOMINATED, ApplicationStatus.ACCEPTED, ApplicationStatus.CONFIRMED);
+        wish(nominatedCall).ifPresent(Preference::refuse);
     }
 
     /** The applicant takes the seat. */
@@ -158,13 +168,18 @@ public class Application extends Aggregate {
                 ApplicationStatus.REJECTED, ApplicationStatus.WITHDRAWN)).toArray(ApplicationStatus[]::new));
     }
 
+    private Optional<Preference> wish(Call call) {
+        return preferences.stream().filter(wish -> wish.getCall().equals(call)).findFirst();
+    }
+
     private void move(ApplicationStatus to, Decision decision, ApplicationStatus... from) {
         requireStatus(from);
         status = to;
         steps.add(new ApplicationStep(this, to, decision));
     }
 
-    private void requireStatus(ApplicationStatus... allowed) {
+    /** Refuses to go on in any other state. */
+    public void requireStatus(ApplicationStatus... allowed) {
         if (!Set.of(allowed).contains(status)) {
             throw RuleBroken.of("application.wrongState", status);
         }

@@ -26,6 +26,9 @@ public enum ApplicationStatus {
     /** States in which an application holds a seat at its host. */
     public static final Set<ApplicationStatus> HOLDING_A_SEAT = Set.of(ACCEPTED, CONFIRMED);
 
+    /** States in which the sending academy can nominate. */
+    public static final Set<ApplicationStatus> WITH_THE_SENDER = Set.of(SUBMITTED, RESERVE, REFUSED);
+
     /** Whether nothing follows any more. */
     public boolean isFinal() {
         return this == REJECTED || this == WITHDRAWN;

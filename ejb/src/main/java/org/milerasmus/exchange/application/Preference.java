@@ -32,6 +32,9 @@ public class Preference implements Serializable {
     @Column(nullable = false)
     private int position;
 
+    @Column(nullable = false)
+    private boolean refused;
+
     protected Preference() {
     }
 
@@ -39,6 +42,10 @@ public class Preference implements Serializable {
         this.application = application;
         this.call = call;
         this.position = position;
+    }
+
+    void refuse() {
+        refused = true;
     }
 
     void moveTo(int newPosition) {
@@ -51,6 +58,11 @@ public class Preference implements Serializable {
 
     public Call getCall() {
         return call;
+    }
+
+    /** Whether the host has said no to this wish: it is not asked again. */
+    public boolean isRefused() {
+        return refused;
     }
 
     /** 1 for the first wish. */

@@ -8,7 +8,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.OneToOne;
 import java.time.LocalDate;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.call.Call;
@@ -29,7 +28,7 @@ public class Mobility extends Aggregate {
     @Column(nullable = false, unique = true, updatable = false)
     private String code;
 
-    @OneToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "application_id")
     private Application application;
 
@@ -103,6 +102,7 @@ public class Mobility extends Aggregate {
         return code;
     }
 
+    /** The application that it follows from; one that lost its seat with a cancelled call may lead to a second stay elsewhere. */
     public Application getApplication() {
         return application;
     }

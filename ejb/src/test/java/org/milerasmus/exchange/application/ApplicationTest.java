@@ -94,6 +94,25 @@ class ApplicationTest {
     }
 
     @Test
+    void isNeverSentBackToAHostThatRefusedIt() {
+        application.submit(PLAIN);
+        application.nominate(forensics, PLAIN);
+        application.refuse(REASONED);
+        application.reserve(PLAIN);
+        assertThatThrownBy(() -> application.nominate(forensics, PLAIN)).hasMessage("application.alreadyRefusedThere");
+    }
+
+    @Test
+    void losesTheSeatWithACallThatIsCalledOff() {
+        bringTo(ApplicationStatus.CONFIRMED);
+        assertThatThrownBy(() -> application.callOff(PLAIN)).hasMessage("application.reasonMissing");
+        application.callOff(REASONED);
+        assertThat(application.getStatus()).isEqualTo(ApplicationStatus.REFUSED);
+        application.nominate(malware, PLAIN);
+        assertThat(application.getNominatedCall()).isSameAs(malware);
+    }
+
+    @Test
     void isRejectedAndRefusedWithAReasonOnly() {
         application.submit(PLAIN);
         assertThatThrownBy(() -> application.reject(PLAIN)).hasMessage("application.reasonMissing");

@@ -1,0 +1,116 @@
+package org.milerasmus.exchange.decision;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.milerasmus.exchange.application.Application;
+import org.milerasmus.exchange.application.ApplicationStatus;
+import org.milerasmus.exchange.application.DecisionReason;
+import org.milerasmus.exchange.call.Call;
+import org.milerasmus.exchange.call.CallStatus;
+import org.milerasmus.security.Caller;
+import org.milerasmus.security.Role;
+import org.milerasmus.security.Roles;
+import org.milerasmus.shared.PageRequest;
+import org.milerasmus.shared.RuleBroken;
+
+/** What the host decides about those who are nominated for its calls; seats are never overbooked, whoever decides at once. */
+@Stateless
+@RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR})
+public class Admissions {
+
+    private static final String SEATS = """
+            select new org.milerasmus.exchange.decision.SeatSummary(c.id, c.code, c.title, c.startsOn, c.seats,
+                (select count(a) from Application a where a.nominatedCall = c and a.status in :holding),
+                (select count(b) from Application b where b.nominatedCall = c and b.status = :nominated))
+            from Call c where c.status in :statuses and c.endsOn >= :today and (:host = 0 or c.host.id = :host)
+            order by c.startsOn, c.id""";
+
+    @PersistenceContext(unitName = "erasmus")
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private Seats seats;
+
+    @Inject
+    private Clock clock;
+
+    /** Number of nominations that a filter finds. */
+    @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    public long count(DecisionFilter filter) {
+        DecisionQuery<Long> query = query(Long.class, filter);
+        return em.createQuery(query.select(query.number())).getSingleResult();
+    }
+
+    /** The nominations that a filter finds, longest waiting first unless asked otherwise. */
+    @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    public List<DecisionRow> list(DecisionFilter filter, PageRequest page) {
+        DecisionQuery<DecisionRow> query = query(DecisionRow.class, filter);
+        return em.createQuery(query.ordered(query.row(), page)).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    }
+
+    /** Codes of the same applications in the same order, for going from one record to the next. */
+    @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    public List<String> codes(DecisionFilter filter, PageRequest page) {
+        DecisionQuery<String> query = query(String.class, filter);
+        return em.createQuery(query.ordered(query.code(), page)).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    }
+
+    /** Seats, taken and asked for, of the calls that are not over; the caller's own, or all for who sees everything. */
+    @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    public List<SeatSummary> seats() {
+        return em.createQuery(SEATS, SeatSummary.class)
+                .setParameter("holding", ApplicationStatus.HOLDING_A_SEAT).setParameter("nominated", ApplicationStatus.NOMINATED)
+                .setParameter("statuses", List.of(CallStatus.PUBLISHED, CallStatus.CLOSED))
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("host", caller.seesEverything() ? 0L : caller.academyId()).getResultList();
+    }
+
+    /** Gives each a seat, as long as there is one. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public List<Outcome> accept(@NotNull List<Selected> selection) {
+        return desk.decide(selection, this::isOwn, application -> {
+            application.requireStatus(ApplicationStatus.NOMINATED);
+            requireSeat(seats.lock(application.getNominatedCall()));
+            application.accept(desk.decision(null, null));
+        });
+    }
+
+    /** Says no to each, with a reason; the sending academy may then nominate for another wish. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public List<Outcome> refuse(@NotNull List<Selected> selection, DecisionReason reason, @Size(max = 1000) String note) {
+        return desk.decide(selection, this::isOwn, application -> application.refuse(desk.decision(reason, note)));
+    }
+
+    private void requireSeat(Call call) {
+        if (seats.left(call) < 1) {
+            throw RuleBroken.of("call.full", call.getTitle(), call.getSeats());
+        }
+    }
+
+    private <T> DecisionQuery<T> query(Class<T> result, DecisionFilter filter) {
+        return new DecisionQuery<>(em, result, filter)
+                .receivedBy(caller.seesEverything() ? null : caller.academyId()).nominatedFor(filter.callId());
+    }
+
+    private boolean isOwn(Application application) {
+        Call call = application.getNominatedCall();
+        return call != null && (caller.is(Role.ADMINISTRATOR) || Objects.equals(call.getHost().getId(), caller.academyId()));
+    }
+}

@@ -1,0 +1,140 @@
+package org.milerasmus.exchange.decision;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.milerasmus.exchange.application.Application;
+import org.milerasmus.exchange.application.ApplicationStatus;
+import org.milerasmus.exchange.application.Application_;
+import org.milerasmus.exchange.application.Preference;
+import org.milerasmus.exchange.application.Preference_;
+import org.milerasmus.exchange.call.Call;
+import org.milerasmus.exchange.call.Call_;
+import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.partnership.academy.Academy_;
+import org.milerasmus.person.Person;
+import org.milerasmus.person.Person_;
+import org.milerasmus.security.Account;
+import org.milerasmus.security.Account_;
+import org.milerasmus.shared.PageRequest;
+import org.milerasmus.shared.Sorting;
+import org.milerasmus.shared.Words;
+
+/** The applications that one side decides about, seen from the sending academy or from the host; drafts are nobody's business yet. */
+class DecisionQuery<T> {
+
+    private final CriteriaBuilder cb;
+    private final CriteriaQuery<T> query;
+    private final Root<Application> application;
+    private final Root<Academy> academy;
+    private final Join<Application, Person> person;
+    private final Join<Person, Account> account;
+    private final Join<Application, Call> nominated;
+    private final Join<Preference, Call> first;
+    private final List<Predicate> conditions = new ArrayList<>();
+
+    DecisionQuery(EntityManager em, Class<T> result, DecisionFilter filter) {
+        cb = em.getCriteriaBuilder();
+        query = cb.createQuery(result);
+        application = query.from(Application.class);
+        academy = query.from(Academy.class); // an account knows its academy by number only
+        person = application.join(Application_.person);
+        account = person.join(Person_.account);
+        nominated = application.join(Application_.nominatedCall, JoinType.LEFT);
+        var wish = application.join(Application_.preferences, JoinType.LEFT);
+        wish.on(cb.equal(wish.get(Preference_.position), 1));
+        first = wish.join(Preference_.call, JoinType.LEFT);
+        conditions.add(cb.equal(academy.get(Academy_.id), account.get(Account_.academyId)));
+        conditions.add(cb.notEqual(application.get(Application_.status), ApplicationStatus.DRAFT));
+        filter(filter);
+    }
+
+    private void filter(DecisionFilter filter) {
+        if (!filter.statuses().isEmpty()) {
+            conditions.add(application.get(Application_.status).in(filter.statuses()));
+        }
+        if (filter.kind() != null) {
+            conditions.add(cb.equal(person.get(Person_.kind), filter.kind()));
+        }
+        conditions.addAll(Words.conditions(cb, filter.words(), application.get(Application_.code), person.get(Person_.givenName),
+                person.get(Person_.familyName), academy.get(Academy_.name)));
+    }
+
+    /** Of people of one academy; null for all. */
+    DecisionQuery<T> sentBy(Long academyId) {
+        if (academyId != null) {
+            conditions.add(cb.equal(account.get(Account_.academyId), academyId));
+        }
+        return this;
+    }
+
+    /** That name a call among their wishes; null for any. */
+    DecisionQuery<T> wishing(Long callId) {
+        if (callId != null) {
+            var wishes = query.subquery(Long.class);
+            Root<Preference> wish = wishes.from(Preference.class);
+            wishes.select(wish.get(Preference_.id)).where(cb.equal(wish.get(Preference_.application), application),
+                    cb.equal(wish.get(Preference_.call).get(Call_.id), callId));
+            conditions.add(cb.exists(wishes));
+        }
+        return this;
+    }
+
+    /** Nominated for, or decided by, a host; null for every host. */
+    DecisionQuery<T> receivedBy(Long hostId) {
+        conditions.add(hostId == null ? cb.isNotNull(nominated.get(Call_.id))
+                : cb.equal(nominated.get(Call_.host).get(Academy_.id), hostId));
+        return this;
+    }
+
+    /** Nominated for one call; null for any. */
+    DecisionQuery<T> nominatedFor(Long callId) {
+        if (callId != null) {
+            conditions.add(cb.equal(nominated.get(Call_.id), callId));
+        }
+        return this;
+    }
+
+    CriteriaQuery<T> select(Selection<? extends T> selection) {
+        return query.select(selection).where(conditions.toArray(Predicate[]::new));
+    }
+
+    CriteriaQuery<T> ordered(Selection<? extends T> selection, PageRequest page) {
+        Sorting sorting = new Sorting(Map.of("code", application.get(Application_.id), "name", person.get(Person_.familyName),
+                "grade", person.get(Person_.grade), "kind", person.get(Person_.kind), "studyYear", person.get(Person_.studyYear),
+                "academy", academy.get(Academy_.name), "status", application.get(Application_.status),
+                "submittedAt", application.get(Application_.submittedAt), "call", callTitle()),
+                application.get(Application_.submittedAt), false, application.get(Application_.id));
+        return select(selection).orderBy(sorting.order(cb, page));
+    }
+
+    Expression<Long> number() {
+        return cb.count(application);
+    }
+
+    Expression<String> code() {
+        return application.get(Application_.code);
+    }
+
+    Selection<DecisionRow> row() {
+        return cb.construct(DecisionRow.class, application.get(Application_.id), application.get(Application_.version), code(),
+                person.get(Person_.givenName), person.get(Person_.familyName), person.get(Person_.grade), person.get(Person_.rankTitle),
+                person.get(Person_.kind), person.get(Person_.studyYear), academy.get(Academy_.name),
+                application.get(Application_.status), application.get(Application_.submittedAt),
+                cb.coalesce(nominated.get(Call_.code), first.get(Call_.code)), callTitle(),
+                cb.size(application.get(Application_.preferences)));
+    }
+
+    private Expression<String> callTitle() {
+        return cb.coalesce(nominated.get(Call_.title), first.get(Call_.title));
+    }
+}

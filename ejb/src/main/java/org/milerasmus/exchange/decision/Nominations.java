@@ -1,0 +1,139 @@
+package org.milerasmus.exchange.decision;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.milerasmus.exchange.application.Application;
+import org.milerasmus.exchange.application.ApplicationStatus;
+import org.milerasmus.exchange.application.DecisionReason;
+import org.milerasmus.exchange.application.Preference;
+import org.milerasmus.exchange.call.Call;
+import org.milerasmus.exchange.call.CallStatus;
+import org.milerasmus.exchange.eligibility.Eligibility;
+import org.milerasmus.security.Caller;
+import org.milerasmus.security.Role;
+import org.milerasmus.security.Roles;
+import org.milerasmus.shared.PageRequest;
+import org.milerasmus.shared.RuleBroken;
+
+/** What the sending academy decides about the applications of its own people: nominate, keep on the reserve list, reject. */
+@Stateless
+@RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR})
+public class Nominations {
+
+    @PersistenceContext(unitName = "erasmus")
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private Seats seats;
+
+    @Inject
+    private Clock clock;
+
+    /** Number of applications that a filter finds. */
+    @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    public long count(DecisionFilter filter) {
+        DecisionQuery<Long> query = query(Long.class, filter);
+        return em.createQuery(query.select(query.number())).getSingleResult();
+    }
+
+    /** The applications that a filter finds, longest waiting first unless asked otherwise. */
+    @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    public List<DecisionRow> list(DecisionFilter filter, PageRequest page) {
+        DecisionQuery<DecisionRow> query = query(DecisionRow.class, filter);
+        return em.createQuery(query.ordered(query.row(), page)).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    }
+
+    /** Codes of the same applications in the same order, for going from one record to the next. */
+    @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    public List<String> codes(DecisionFilter filter, PageRequest page) {
+        DecisionQuery<String> query = query(String.class, filter);
+        return em.createQuery(query.ordered(query.code(), page)).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    }
+
+    /**
+     * Proposes each applicant to a host.
+     *
+     * @param callId number of one of the wished calls; null for each one's best wish that still has a seat
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public List<Outcome> nominate(@NotNull List<Selected> selection, Long callId) {
+        return desk.decide(selection, this::isOwn, application -> {
+            application.requireStatus(ApplicationStatus.WITH_THE_SENDER.toArray(ApplicationStatus[]::new));
+            Call call = seats.lock(callId == null ? bestWish(application) : wish(application, callId));
+            application.nominate(call, desk.decision(null, null));
+        });
+    }
+
+    /** Keeps each applicant on the reserve list. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public List<Outcome> reserve(@NotNull List<Selected> selection, @Size(max = 1000) String note) {
+        return desk.decide(selection, this::isOwn, application -> application.reserve(desk.decision(null, note)));
+    }
+
+    /** Says no to each applicant, with a reason. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public List<Outcome> reject(@NotNull List<Selected> selection, DecisionReason reason, @Size(max = 1000) String note) {
+        return desk.decide(selection, this::isOwn, application -> application.reject(desk.decision(reason, note)));
+    }
+
+    /** Takes the academy's own decisions back, as long as no host has built on them. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public List<Outcome> takeBack(@NotNull List<Selected> selection) {
+        return desk.decide(selection, this::isOwn, application -> application.takeBack(desk.decision(null, null)));
+    }
+
+    private <T> DecisionQuery<T> query(Class<T> result, DecisionFilter filter) {
+        return new DecisionQuery<>(em, result, filter)
+                .sentBy(caller.seesEverything() ? null : caller.academyId()).wishing(filter.callId());
+    }
+
+    private boolean isOwn(Application application) {
+        return caller.is(Role.ADMINISTRATOR)
+                || Objects.equals(application.getPerson().getAccount().getAcademyId(), caller.academyId());
+    }
+
+    private Call bestWish(Application application) {
+        return application.getPreferences().stream().filter(wish -> !wish.isRefused()).map(Preference::getCall)
+                .filter(call -> isStillTo(call) && meets(application, call) && seats.left(call) > 0).findFirst()
+                .orElseThrow(() -> RuleBroken.of("decision.noWishLeft"));
+    }
+
+    private Call wish(Application application, Long callId) {
+        Call call = em.find(Call.class, callId);
+        if (call == null) {
+            throw RuleBroken.at("call", "application.callNotWished");
+        }
+        if (!isStillTo(call)) {
+            throw RuleBroken.at("call", "decision.callOver", call.getTitle());
+        }
+        if (!meets(application, call)) {
+            throw RuleBroken.at("call", "decision.notEligible", call.getTitle());
+        }
+        return call;
+    }
+
+    private boolean isStillTo(Call call) {
+        return call.getStatus() != CallStatus.CANCELLED && call.getStartsOn().isAfter(LocalDate.now(clock));
+    }
+
+    private static boolean meets(Application application, Call call) {
+        return Eligibility.isMet(Eligibility.personal(application.getPerson(), call));
+    }
+}
