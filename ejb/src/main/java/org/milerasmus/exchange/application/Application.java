@@ -27,6 +27,12 @@ import org.milerasmus.shared.RuleBroken;
 @Entity
 @NamedQuery(name = "Application.countInCall",
         query = "select count(a) from Application a where a.nominatedCall.id = :call and a.status in :statuses")
+@NamedQuery(name = "Application.countByCall", query = """
+        select a.nominatedCall.id, count(a) from Application a
+        where a.nominatedCall.id in :calls and a.status in :statuses group by a.nominatedCall.id""")
+@NamedQuery(name = "Application.forReview", query = """
+        select a from Application a join fetch a.person p join fetch p.account left join fetch a.nominatedCall n left join fetch n.host
+        where a.code = :code""")
 @NamedQuery(name = "Application.inCall",
         query = "select a from Application a where a.nominatedCall.id = :call and a.status in :statuses order by a.id")
 public class Application extends Aggregate {

@@ -8,11 +8,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import java.io.Serializable;
 import org.milerasmus.exchange.call.Call;
 
 /** One wish of an application: a call and its place in the order, from 1. */
 @Entity
+@NamedQuery(name = "Preference.ofApplication", query = """
+        select w from Preference w join fetch w.call c join fetch c.host left join fetch c.agreement g left join fetch g.academy
+        left join fetch g.partner where w.application.id = :application order by w.position""")
 public class Preference implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.NamedQuery;
 import java.time.LocalDate;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.call.Call;

@@ -1,0 +1,77 @@
+package org.milerasmus.dashboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.milerasmus.exchange.application.Application;
+import org.milerasmus.exchange.application.ApplicationStatus;
+import org.milerasmus.exchange.call.CallStatus;
+import org.milerasmus.exchange.mobility.MobilityStatus;
+import org.milerasmus.person.Person;
+
+/** The dashboard of a cadet, officer or instructor. */
+@ApplicationScoped
+class ApplicantBoard {
+
+    private static final String OPEN_CALLS = """
+            select new org.milerasmus.dashboard.Deadline(c.code, c.title, h.name, c.closesAt) from Call c join c.host h
+            where c.status = :published and c.opensAt <= :now and c.closesAt > :now order by c.closesAt, c.id""";
+    private static final String NEXT_STAYS = """
+            select new org.milerasmus.dashboard.Deadline(m.code, c.title, r.name, m.startsOn) from Mobility m join m.call c
+            join m.receiving r where m.person.account.id = :account and m.startsOn >= :today and m.status <> :off order by m.startsOn""";
+
+    @PersistenceContext(unitName = "erasmus")
+    private EntityManager em;
+
+    @Inject
+    private Counts counts;
+
+    Board of(Long accountId) {
+        return new Board(tasks(accountId), deadlines(accountId), figures(accountId));
+    }
+
+    private List<Task> tasks(Long accountId) {
+        List<Task> all = new ArrayList<>();
+        if (em.createNamedQuery("Person.byAccount", Person.class).setParameter("account", accountId).getResultStream()
+                .noneMatch(Person::isComplete)) {
+            all.add(Task.of(TaskKind.COMPLETE_PROFILE, 1, null));
+        }
+        em.createQuery("select a from Application a left join fetch a.nominatedCall where a.person.account.id = :account"
+                        + " and a.status in :statuses order by a.id", Application.class)
+                .setParameter("account", accountId)
+                .setParameter("statuses", List.of(ApplicationStatus.DRAFT, ApplicationStatus.ACCEPTED))
+                .getResultStream().map(ApplicantBoard::task).forEach(all::add);
+        return all;
+    }
+
+    private static Task task(Application application) {
+        if (application.getStatus() == ApplicationStatus.DRAFT) {
+            return new Task(TaskKind.FINISH_DRAFT, 1, application.getCode(), null, application.getStartedAt(), null);
+        }
+        return new Task(TaskKind.CONFIRM_SEAT, 1, application.getCode(), application.getNominatedCall().getTitle(), null,
+                application.getNominatedCall().getStartsOn());
+    }
+
+    private List<Deadline> deadlines(Long accountId) {
+        List<Deadline> all = new ArrayList<>(counts.next(NEXT_STAYS, Deadline.class,
+                Map.of("account", accountId, "today", counts.today(), "off", MobilityStatus.CANCELLED)));
+        all.addAll(counts.next(OPEN_CALLS, Deadline.class, Map.of("published", CallStatus.PUBLISHED, "now", counts.now())));
+        return all;
+    }
+
+    private List<Figure> figures(Long accountId) {
+        return List.of(
+                Figure.of(FigureKind.MY_APPLICATIONS, counts.count(
+                        "select count(a) from Application a where a.person.account.id = :account", Map.of("account", accountId))),
+                Figure.of(FigureKind.MY_STAYS, counts.count(
+                        "select count(m) from Mobility m where m.person.account.id = :account and m.status <> :off",
+                        Map.of("account", accountId, "off", MobilityStatus.CANCELLED))),
+                Figure.of(FigureKind.OPEN_CALLS, counts.count(
+                        "select count(c) from Call c where c.status = :published and c.opensAt <= :now and c.closesAt > :now",
+                        Map.of("published", CallStatus.PUBLISHED, "now", counts.now()))));
+    }
+}

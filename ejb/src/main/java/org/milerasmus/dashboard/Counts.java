@@ -1,0 +1,69 @@
+package org.milerasmus.dashboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.milerasmus.exchange.mobility.MobilityStatus;
+import org.milerasmus.shared.AcademicYear;
+
+/** The counting that dashboards of several roles share. */
+@ApplicationScoped
+class Counts {
+
+    private static final int SHOWN = 5;
+
+    @PersistenceContext(unitName = "erasmus")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** How many records a query counts. */
+    long count(String query, Map<String, ?> parameters) {
+        return with(em.createQuery(query, Long.class), parameters).getSingleResult();
+    }
+
+    /** The number of waiting records and since when the first waits: the task, or nothing when none waits. */
+    List<Task> waiting(TaskKind kind, String query, Map<String, ?> parameters) {
+        Object[] line = with(em.createQuery(query, Object[].class), parameters).getSingleResult();
+        long number = (Long) line[0];
+        return number == 0 ? List.of() : List.of(Task.of(kind, number, (Instant) line[1]));
+    }
+
+    /** The next few things that a query finds. */
+    <T> List<T> next(String query, Class<T> type, Map<String, ?> parameters) {
+        return with(em.createQuery(query, type), parameters).setMaxResults(SHOWN).getResultList();
+    }
+
+    /** Stays of the current academic year beside those of the one before, with a further condition on them. */
+    Figure stays(FigureKind kind, String condition, Map<String, ?> parameters) {
+        AcademicYear year = AcademicYear.of(today());
+        return new Figure(kind, stays(year, condition, parameters), stays(new AcademicYear(year.start() - 1), condition, parameters));
+    }
+
+    private long stays(AcademicYear year, String condition, Map<String, ?> parameters) {
+        TypedQuery<Long> query = em.createQuery("select count(m) from Mobility m where m.academicYear = :year and m.status <> :off"
+                + condition, Long.class).setParameter("year", year).setParameter("off", MobilityStatus.CANCELLED);
+        return with(query, parameters).getSingleResult();
+    }
+
+    private static <T> TypedQuery<T> with(TypedQuery<T> query, Map<String, ?> parameters) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+}

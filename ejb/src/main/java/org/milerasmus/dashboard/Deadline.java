@@ -1,0 +1,25 @@
+package org.milerasmus.dashboard;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Something with a date to come: a moment where it has one, else a day.
+ *
+ * @param code  code of the call or the stay
+ * @param title title of the call
+ * @param place the academy that it is about
+ */
+public record Deadline(DeadlineKind kind, String code, String title, String place, Instant at, LocalDate on) implements Serializable {
+
+    /** A call of a host, by the moment at which it closes. */
+    public Deadline(String code, String title, String host, Instant closesAt) {
+        this(DeadlineKind.CALL_CLOSES, code, title, host, closesAt, null);
+    }
+
+    /** A stay at a host, by its first day. */
+    public Deadline(String code, String title, String host, LocalDate startsOn) {
+        this(DeadlineKind.STAY_BEGINS, code, title, host, null, startsOn);
+    }
+}

@@ -1,0 +1,7 @@
+package org.milerasmus.dashboard;
+
+/** What is counted on a dashboard. */
+public enum FigureKind {
+    MY_APPLICATIONS, MY_STAYS, OPEN_CALLS, OWN_OPEN_CALLS, APPLICATIONS, OUTGOING, INCOMING, ABROAD_NOW, HERE_NOW, STAYS, ACADEMIES,
+    ACCOUNTS
+}

@@ -1,0 +1,75 @@
+package org.milerasmus.dashboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.milerasmus.exchange.application.ApplicationStatus;
+import org.milerasmus.exchange.call.CallStatus;
+import org.milerasmus.exchange.mobility.MobilityStatus;
+import org.milerasmus.security.AccountStatus;
+
+/** The dashboard of a coordinator. */
+@ApplicationScoped
+class StaffBoard {
+
+    private static final String ACCOUNTS =
+            "select count(a) from Account a where a.academyId = :academy and a.status = :pending";
+    private static final String TO_DECIDE = """
+            select count(a), min(a.submittedAt) from Application a
+            where a.person.account.academyId = :academy and a.status = :status""";
+    private static final String TO_ANSWER = """
+            select count(a), min(a.submittedAt) from Application a
+            where a.nominatedCall.host.id = :academy and a.status = :status""";
+    private static final String DRAFTS = "select count(c), min(c.opensAt) from Call c where c.host.id = :academy and c.status = :draft";
+    private static final String CLOSING = """
+            select new org.milerasmus.dashboard.Deadline(c.code, c.title, h.name, c.closesAt) from Call c join c.host h
+            where h.id = :academy and c.status = :published and c.closesAt > :now order by c.closesAt, c.id""";
+    private static final String BEGINNING = """
+            select new org.milerasmus.dashboard.Deadline(m.code, c.title, r.name, m.startsOn) from Mobility m join m.call c
+            join m.receiving r where (m.sending.id = :academy or r.id = :academy) and m.startsOn >= :today and m.status <> :off
+            order by m.startsOn, m.id""";
+    private static final String AWAY = """
+            select count(m) from Mobility m where m.startsOn <= :today and m.endsOn >= :today and m.status <> :off and """;
+
+    @Inject
+    private Counts counts;
+
+    Board of(Long academyId) {
+        return new Board(tasks(academyId), deadlines(academyId), figures(academyId));
+    }
+
+    private List<Task> tasks(Long academyId) {
+        long accounts = counts.count(ACCOUNTS, Map.of("academy", academyId, "pending", AccountStatus.PENDING));
+        return Stream.of(
+                accounts == 0 ? List.<Task>of() : List.of(Task.of(TaskKind.APPROVE_ACCOUNTS, accounts, null)),
+                counts.waiting(TaskKind.DECIDE_APPLICATIONS, TO_DECIDE, with(academyId, ApplicationStatus.SUBMITTED)),
+                counts.waiting(TaskKind.RENOMINATE, TO_DECIDE, with(academyId, ApplicationStatus.REFUSED)),
+                counts.waiting(TaskKind.ANSWER_NOMINATIONS, TO_ANSWER, with(academyId, ApplicationStatus.NOMINATED)),
+                counts.waiting(TaskKind.PUBLISH_CALLS, DRAFTS, Map.of("academy", academyId, "draft", CallStatus.DRAFT)))
+                .flatMap(List::stream).toList();
+    }
+
+    private static Map<String, ?> with(Long academyId, ApplicationStatus status) {
+        return Map.of("academy", academyId, "status", status);
+    }
+
+    private List<Deadline> deadlines(Long academyId) {
+        return Stream.concat(
+                counts.next(CLOSING, Deadline.class,
+                        Map.of("academy", academyId, "published", CallStatus.PUBLISHED, "now", counts.now())).stream(),
+                counts.next(BEGINNING, Deadline.class,
+                        Map.of("academy", academyId, "today", counts.today(), "off", MobilityStatus.CANCELLED)).stream()).toList();
+    }
+
+    private List<Figure> figures(Long academyId) {
+        Map<String, ?> academy = Map.of("academy", academyId);
+        Map<String, ?> now = Map.of("academy", academyId, "today", counts.today(), "off", MobilityStatus.CANCELLED);
+        return List.of(
+                counts.stays(FigureKind.OUTGOING, " and m.sending.id = :academy", academy),
+                counts.stays(FigureKind.INCOMING, " and m.receiving.id = :academy", academy),
+                Figure.of(FigureKind.ABROAD_NOW, counts.count(AWAY + "m.sending.id = :academy", now)),
+                Figure.of(FigureKind.HERE_NOW, counts.count(AWAY + "m.receiving.id = :academy", now)));
+    }
+}

@@ -1,0 +1,20 @@
+package org.milerasmus.exchange.mobility;
+
+import java.io.Serializable;
+import org.milerasmus.reference.ExchangeKind;
+import org.milerasmus.shared.AcademicYear;
+
+/**
+ * Which stays to list; null means any.
+ *
+ * @param direction seen from the caller's academy; without effect for who belongs to none
+ * @param words     words that occur in the code, the name, the call or one of the academies
+ */
+public record MobilityFilter(AcademicYear year, Direction direction, ExchangeKind kind, MobilityStatus status, String words)
+        implements Serializable {
+
+    /** Every stay that the caller may see. */
+    public static MobilityFilter any() {
+        return new MobilityFilter(null, null, null, null, null);
+    }
+}

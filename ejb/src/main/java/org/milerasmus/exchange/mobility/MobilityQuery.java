@@ -1,0 +1,95 @@
+package org.milerasmus.exchange.mobility;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.milerasmus.exchange.call.Call;
+import org.milerasmus.exchange.call.Call_;
+import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.partnership.academy.Academy_;
+import org.milerasmus.person.Person;
+import org.milerasmus.person.Person_;
+import org.milerasmus.security.Account_;
+import org.milerasmus.shared.PageRequest;
+import org.milerasmus.shared.Sorting;
+import org.milerasmus.shared.Words;
+
+/** The stays that a filter finds, narrowed to those that somebody may see. */
+class MobilityQuery<T> {
+
+    private final CriteriaBuilder cb;
+    private final CriteriaQuery<T> query;
+    private final Root<Mobility> mobility;
+    private final Join<Mobility, Person> person;
+    private final Join<Mobility, Call> call;
+    private final Join<Mobility, Academy> sending;
+    private final Join<Mobility, Academy> receiving;
+    private final List<Predicate> conditions = new ArrayList<>();
+
+    MobilityQuery(EntityManager em, Class<T> result, MobilityFilter filter) {
+        cb = em.getCriteriaBuilder();
+        query = cb.createQuery(result);
+        mobility = query.from(Mobility.class);
+        person = mobility.join(Mobility_.person);
+        call = mobility.join(Mobility_.call);
+        sending = mobility.join(Mobility_.sending);
+        receiving = mobility.join(Mobility_.receiving);
+        equal(mobility.get(Mobility_.academicYear), filter.year());
+        equal(mobility.get(Mobility_.kind), filter.kind());
+        equal(mobility.get(Mobility_.status), filter.status());
+        conditions.addAll(Words.conditions(cb, filter.words(), mobility.get(Mobility_.code), person.get(Person_.givenName),
+                person.get(Person_.familyName), call.get(Call_.title), sending.get(Academy_.name), receiving.get(Academy_.name)));
+    }
+
+    private void equal(Expression<?> column, Object wanted) {
+        if (wanted != null) {
+            conditions.add(cb.equal(column, wanted));
+        }
+    }
+
+    /** Of one traveller. */
+    MobilityQuery<T> of(Long accountId) {
+        conditions.add(cb.equal(person.get(Person_.account).get(Account_.id), accountId));
+        return this;
+    }
+
+    /** That an academy sends or receives; null for both directions. */
+    MobilityQuery<T> seenFrom(Long academyId, Direction direction) {
+        Predicate outgoing = cb.equal(sending.get(Academy_.id), academyId);
+        Predicate incoming = cb.equal(receiving.get(Academy_.id), academyId);
+        conditions.add(switch (direction) {
+            case OUTGOING -> outgoing;
+            case INCOMING -> incoming;
+            case null -> cb.or(outgoing, incoming);
+        });
+        return this;
+    }
+
+    Expression<Long> number() {
+        return cb.count(mobility);
+    }
+
+    CriteriaQuery<T> select(Expression<T> selection) {
+        return query.select(selection).where(conditions.toArray(Predicate[]::new));
+    }
+
+    CriteriaQuery<T> ordered(PageRequest page) {
+        Sorting sorting = new Sorting(Map.of("code", mobility.get(Mobility_.id), "name", person.get(Person_.familyName),
+                "kind", mobility.get(Mobility_.kind), "call", call.get(Call_.title), "sending", sending.get(Academy_.name),
+                "receiving", receiving.get(Academy_.name), "startsOn", mobility.get(Mobility_.startsOn),
+                "status", mobility.get(Mobility_.status)),
+                mobility.get(Mobility_.startsOn), true, mobility.get(Mobility_.id));
+        return query.multiselect(mobility.get(Mobility_.id), mobility.get(Mobility_.code), person.get(Person_.givenName),
+                person.get(Person_.familyName), person.get(Person_.grade), mobility.get(Mobility_.service), mobility.get(Mobility_.kind),
+                call.get(Call_.title), sending.get(Academy_.name), receiving.get(Academy_.name), mobility.get(Mobility_.startsOn),
+                mobility.get(Mobility_.endsOn), mobility.get(Mobility_.status))
+                .where(conditions.toArray(Predicate[]::new)).orderBy(sorting.order(cb, page));
+    }
+}

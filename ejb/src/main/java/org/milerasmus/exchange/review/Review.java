@@ -1,0 +1,23 @@
+package org.milerasmus.exchange.review;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.milerasmus.exchange.application.ApplicationStatus;
+import org.milerasmus.exchange.application.ApplicationStep;
+import org.milerasmus.exchange.application.Document;
+
+/**
+ * One application with all that a decision about it needs.
+ *
+ * @param academy         name of the sending academy
+ * @param nominatedCallId number of the call that it is nominated for, accepted in or refused by; else null
+ * @param wishes          the wished calls, best first; a host sees only its own
+ * @param steps           the history, oldest first; a host sees it from its nomination on
+ * @param sends           whether the reader decides for the sending academy
+ * @param receives        whether the reader decides for the host
+ */
+public record Review(Long id, long version, String code, ApplicationStatus status, Instant submittedAt, String motivation,
+        String academy, Long nominatedCallId, Candidate candidate, List<Wish> wishes, List<ApplicationStep> steps,
+        List<Document> documents, boolean sends, boolean receives) implements Serializable {
+}
