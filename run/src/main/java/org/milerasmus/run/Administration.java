@@ -6,21 +6,50 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 
 /** What a running Payara is told over its administration port; spares the seconds that each asadmin command takes to start. */
 final class Administration {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final HttpClient client = HttpClient.newHttpClient();
-    private final URI applications;
+    private final URI domain;
 
     Administration(int port) {
-        applications = URI.create("http://127.0.0.1:" + port + "/management/domain/applications/application");
+        domain = URI.create("http://127.0.0.1:" + port + "/management/domain/");
+    }
+
+    /** Waits until the server takes commands; false when it ends before that, or needs too long. */
+    boolean awaitReady(Child server) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (server.isAlive() && Instant.now().isBefore(end)) {
+            if (isReady()) {
+                return true;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        return false;
+    }
+
+    private boolean isReady() {
+        HttpRequest request = HttpRequest.newBuilder(domain.resolve("uptime")).header("Accept", "application/json").build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** Deploys the file, in place of an earlier one of the same name. Returns what the server has against it, or null. */
     String deploy(Path file, String name) {
         String body = "{\"id\":\"%s\",\"name\":\"%s\",\"force\":\"true\"}".formatted(file, name);
-        HttpRequest request = HttpRequest.newBuilder(applications)
+        HttpRequest request = HttpRequest.newBuilder(domain.resolve("applications/application"))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
                 .header("X-Requested-By", "run")

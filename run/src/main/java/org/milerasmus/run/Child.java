@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /** A program that we have started or taken over, and that must not outlive us. */
 final class Child {
 
-    private static final int SECONDS_TO_STOP = 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ProcessHandle process;
 
@@ -32,6 +32,18 @@ final class Child {
         builder.environment().putAll(environment);
         try {
             return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a short program prints. */
+    static List<String> linesOf(List<String> command) {
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            try (var lines = process.inputReader().lines()) {
+                return lines.toList();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,14 +77,11 @@ final class Child {
     /** Asks the program to end, waits for it, and ends it by force when it does not listen. */
     void stop() {
         process.destroy();
-        try {
-            process.onExit().get(SECONDS_TO_STOP, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            process.destroyForcibly();
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
+        Instant end = Instant.now().plus(PATIENCE);
+        while (process.isAlive() && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
+        process.destroyForcibly();
     }
 
     /** A number may have gone to another program since the file was written. The whole command line: Java itself cuts a long one. */

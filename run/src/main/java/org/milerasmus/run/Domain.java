@@ -31,28 +31,44 @@ final class Domain {
             "-XX:TieredStopAtLevel=1", // a short life on few cores: it is the start that has to be fast
             "-Dorg.glassfish.additionalOSGiBundlesToStart=org.apache.felix.fileinstall"); // without the remote shell
 
+    private final Path payara;
     private final Path folder;
     private final Document document;
 
-    private Domain(Path folder) throws IOException, ParserConfigurationException, SAXException {
+    private Domain(Path payara, Path folder) throws IOException, ParserConfigurationException, SAXException {
+        this.payara = payara;
         this.folder = folder;
         this.document = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(configuration().toFile());
     }
 
     /** Makes the domain's folder under the given one. */
-    static Path create(Path payara, Path parent, int httpPort, int adminPort) {
+    static Domain create(Path payara, Path parent, int httpPort, int adminPort) {
         Path folder = Folders.create(parent).resolve(NAME);
         Folders.delete(folder);
         Folders.copy(payara.resolve("glassfish/domains/domain1"), folder);
         try {
-            Domain domain = new Domain(folder);
+            Domain domain = new Domain(payara, folder);
             domain.listen(httpPort, adminPort);
+            domain.refuseBroker();
             domain.lighten();
             domain.write();
+            return domain;
         } catch (IOException | ParserConfigurationException | SAXException | TransformerException e) {
             throw new Trouble("Payara's configuration could not be written into " + folder + ".", e);
         }
-        return folder;
+    }
+
+    /** The command that starts this domain, as Payara itself would put it together. */
+    List<String> command() {
+        Path java = Path.of(System.getProperty("java.home"), "bin/java");
+        Path asadmin = payara.resolve("glassfish/lib/client/appserver-cli.jar");
+        List<String> lines = Child.linesOf(List.of(java.toString(), "-jar", asadmin.toString(),
+                "start-domain", "--dry-run", "--domaindir", folder.getParent().toString(), NAME));
+        int end = lines.indexOf("");
+        if (lines.size() < 3 || end < 0) {
+            throw new Trouble("Payara does not say how to start: " + String.join(" ", lines));
+        }
+        return lines.subList(1, end); // between a headline and an empty line
     }
 
     private Path configuration() {
@@ -86,6 +102,17 @@ final class Domain {
             option.setTextContent(text);
             java.appendChild(option);
         }));
+    }
+
+    /** Payara would add a message broker by itself, which listens to the whole network. */
+    private void refuseBroker() {
+        each("config", config -> {
+            if ("server-config".equals(config.getAttribute("name"))) {
+                Element broker = document.createElement("jms-service");
+                broker.setAttribute("type", "DISABLED");
+                config.appendChild(broker);
+            }
+        });
     }
 
     private void each(String name, Consumer<Element> change) {

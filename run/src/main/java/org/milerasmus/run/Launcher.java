@@ -45,7 +45,7 @@ public final class Launcher {
     private void run(Path ear) {
         try (FileLock lock = RunLock.take(folder)) {
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
-            ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(() -> System.exit(0)));
+            ProcessHandle.current().parent().ifPresent(Launcher::endWith);
             requireFreePorts();
             DatabaseAccess access = settings.ownDatabase().orElseGet(this::startDatabase);
             startServer(access);
@@ -58,6 +58,14 @@ public final class Launcher {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Ends this run when Maven ends, even by force. In a thread of its own, because exit waits for the whole stop. */
+    private static void endWith(ProcessHandle maven) {
+        Thread.ofPlatform().daemon().start(() -> {
+            maven.onExit().join();
+            System.exit(0);
+        });
     }
 
     private void requireFreePorts() {

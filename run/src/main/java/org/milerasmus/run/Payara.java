@@ -1,7 +1,6 @@
 package org.milerasmus.run;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 /** A Payara server with a domain of its own in a folder. */
@@ -11,6 +10,7 @@ public final class Payara implements AutoCloseable {
     private final Path folder;
     private final int httpPort;
     private final int adminPort;
+    private final Administration administration;
     private Child server;
 
     /** A server from the unpacked distribution; domain and logs go into the folder. */
@@ -19,30 +19,27 @@ public final class Payara implements AutoCloseable {
         this.folder = Folders.create(folder);
         this.httpPort = httpPort;
         this.adminPort = adminPort;
+        this.administration = new Administration(adminPort);
     }
 
-    /** Starts the server with these variables in its environment. */
+    /**
+     * Starts the server with these variables in its environment, as a child of our own: asadmin would leave behind a
+     * server that is nobody's child, and that stays a zombie where nothing collects the dead.
+     */
     public void start(Map<String, String> environment) {
         endLeftOver();
-        Path domain = Domain.create(programs, folder, httpPort, adminPort);
-        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-jar", programs.resolve("glassfish/lib/client/appserver-cli.jar").toString(),
-                "start-domain", "--domaindir", folder.toString(), Domain.NAME);
-        try {
-            int result = Child.start(command, folder, environment, folder.resolve("start.log")).waitFor();
-            server = Child.of(pidFile(), domain);
-            if (result != 0 || server == null) {
-                throw new Trouble("Payara did not start; " + folder.resolve("start.log") + " says why.");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Trouble("Payara was interrupted while it started.", e);
+        Domain domain = Domain.create(programs, folder, httpPort, adminPort);
+        Path output = folder.resolve("payara.log");
+        server = Child.of(Child.start(domain.command(), folder, environment, output));
+        if (!administration.awaitReady(server)) {
+            close();
+            throw new Trouble("Payara did not start; " + output + " says why.");
         }
     }
 
     /** Deploys the application. */
     public void deploy(Path ear) {
-        String refusal = new Administration(adminPort).deploy(ear.toAbsolutePath(), "milerasmus");
+        String refusal = administration.deploy(ear.toAbsolutePath(), "milerasmus");
         if (refusal != null) {
             throw new Trouble(new Refusal(refusal).sentence() + " The whole story is in " + log() + ".");
         }
@@ -58,12 +55,14 @@ public final class Payara implements AutoCloseable {
         return folder.resolve(Domain.NAME).resolve("logs/server.log");
     }
 
-    /** Also ends a server that was still starting. */
     @Override
     public void close() {
-        endLeftOver();
+        if (server != null) {
+            server.stop();
+        }
     }
 
+    /** A killed run cannot stop its server; the next one does. */
     private void endLeftOver() {
         Child running = Child.of(pidFile(), folder);
         if (running != null) {
