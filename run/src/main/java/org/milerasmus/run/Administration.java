@@ -57,7 +57,7 @@ final class Administration {
                 .build();
         try {
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            return answer.body().contains("\"exit_code\":\"SUCCESS\"") ? null : answer.body();
+            return answer.statusCode() == 200 ? null : answer.body();
         } catch (IOException e) {
             return e.toString();
         } catch (InterruptedException e) {

@@ -105,6 +105,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         command.add("--pid-file=server.pid");
         command.add("--init-file=" + grants);
         command.add("--character-set-server=utf8mb4");
+        command.add("--collation-server=utf8mb4_uca1400_ai_ci"); // compares as MySQL does
         command.add("--max-allowed-packet=64M");
         command.add("--innodb-buffer-pool-size=256M");
         command.add("--innodb-flush-log-at-trx-commit=2"); // what a power cut could lose here is a second of a demonstration

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,14 +27,16 @@ public final class Launcher {
         this.folder = Folders.create(folder);
     }
 
-    /** Arguments: folder of the unpacked servers, the EAR, folder for data and logs. */
-    public static void main(String[] arguments) {
-        Settings settings = new Settings(System.getenv());
+    /** Arguments: folder of the unpacked servers, the EAR, folder for data and logs, file for the sentence that says what went wrong. */
+    public static void main(String[] arguments) throws IOException {
+        Path trouble = absolute(arguments[3]);
+        Files.deleteIfExists(trouble);
         try {
+            Settings settings = new Settings(System.getenv());
             Launcher launcher = new Launcher(settings, new Programs(absolute(arguments[0])), settings.folder(absolute(arguments[2])));
             launcher.run(absolute(arguments[1]));
-        } catch (Trouble trouble) {
-            System.err.println(System.lineSeparator() + trouble.getMessage() + System.lineSeparator());
+        } catch (Trouble told) {
+            Files.writeString(trouble, told.getMessage());
             System.exit(1);
         }
     }

@@ -41,7 +41,7 @@ public final class Payara implements AutoCloseable {
     public void deploy(Path ear) {
         String refusal = administration.deploy(ear.toAbsolutePath(), "milerasmus");
         if (refusal != null) {
-            throw new Trouble(new Refusal(refusal).sentence() + " The whole story is in " + log() + ".");
+            throw new Trouble(new Refusal(refusal, Folders.read(log())).sentence() + " The whole story is in " + log() + ".");
         }
     }
 

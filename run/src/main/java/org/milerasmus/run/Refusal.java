@@ -1,16 +1,26 @@
 package org.milerasmus.run;
 
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Why a server did not take an application; its answer wraps the cause in several layers, of which the last one tells. */
-record Refusal(String answer) {
+/**
+ * Why a server did not take an application. Its answer only names the outermost exception; the one that tells is the
+ * innermost, which it writes last into its log.
+ */
+record Refusal(String answer, String log) {
 
-    private static final Pattern CAUSE = Pattern.compile("(?:Caused by: |Exception: )[\\w.$]*?(?:Exception: |Error: )?([^\\\\\"\\r\\n]+)");
+    private static final Pattern CAUSE = Pattern.compile("^Caused by: (.+)$", Pattern.MULTILINE);
+    private static final Pattern MESSAGE = Pattern.compile("\"message\":\"([^\"]+)\"");
+    private static final Pattern CLASS = Pattern.compile("^([\\w.$]+(Exception|Error): )+");
 
     String sentence() {
-        String cause = CAUSE.matcher(answer).results().map(MatchResult::group).reduce((one, later) -> later).orElse(answer);
-        String text = cause.replaceAll("^Caused by: ", "").replaceAll("^([\\w.$]+(Exception|Error): )+", "").strip();
+        String cause = last(CAUSE, log).or(() -> last(MESSAGE, answer)).orElse(answer);
+        String text = CLASS.matcher(cause).replaceFirst("").strip();
         return "The application was not deployed: " + (text.endsWith(".") ? text : text + ".");
+    }
+
+    private static Optional<String> last(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map((MatchResult found) -> found.group(1)).reduce((one, later) -> later);
     }
 }
