@@ -52,6 +52,7 @@ create table application (
   motivation        varchar(4000),
   nominated_call_id bigint,
   started_at        datetime(6) not null,
+  saved_at          datetime(6) not null,
   submitted_at      datetime(6),
   unique key application_code (code),
   key application_person (person_id, status),

@@ -33,6 +33,10 @@ import org.milerasmus.shared.RuleBroken;
 @NamedQuery(name = "Application.forReview", query = """
         select a from Application a join fetch a.person p join fetch p.account left join fetch a.nominatedCall n left join fetch n.host
         where a.code = :code""")
+@NamedQuery(name = "Application.mine", query = """
+        select a from Application a join fetch a.person p join fetch p.account where a.code = :code""")
+@NamedQuery(name = "Application.drafts",
+        query = "select a from Application a where a.person.id = :person and a.status = :draft order by a.id desc")
 @NamedQuery(name = "Application.inCall",
         query = "select a from Application a where a.nominatedCall.id = :call and a.status in :statuses order by a.id")
 public class Application extends Aggregate {
@@ -63,6 +67,9 @@ public class Application extends Aggregate {
     @Column(name = "started_at", nullable = false)
     private Instant startedAt;
 
+    @Column(name = "saved_at", nullable = false)
+    private Instant savedAt;
+
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
@@ -82,6 +89,7 @@ public class Application extends Aggregate {
         this.code = code;
         this.person = person;
         this.startedAt = startedAt;
+        this.savedAt = startedAt;
     }
 
     /** Names the wished calls in order, best first; only while it is a draft. */
@@ -108,6 +116,12 @@ public class Application extends Aggregate {
     public void motivate(String text) {
         requireStatus(ApplicationStatus.DRAFT);
         motivation = text;
+    }
+
+    /** Notes when the applicant last saved the draft: every save so gives it a new version, even one that only orders the wishes. */
+    public void saved(Instant now) {
+        requireStatus(ApplicationStatus.DRAFT);
+        savedAt = now;
     }
 
     /** Hands it in. */
@@ -221,6 +235,11 @@ public class Application extends Aggregate {
 
     public Instant getStartedAt() {
         return startedAt;
+    }
+
+    /** When the applicant last saved the draft. */
+    public Instant getSavedAt() {
+        return savedAt;
     }
 
     /** When it was handed in; null for a draft. */

@@ -29,6 +29,9 @@ public enum ApplicationStatus {
     /** States in which the sending academy can nominate. */
     public static final Set<ApplicationStatus> WITH_THE_SENDER = Set.of(SUBMITTED, RESERVE, REFUSED);
 
+    /** States in which an application is on its way: its calls cannot be wished a second time. */
+    public static final Set<ApplicationStatus> LIVE = Set.of(SUBMITTED, NOMINATED, RESERVE, ACCEPTED, REFUSED, CONFIRMED);
+
     /** Whether nothing follows any more. */
     public boolean isFinal() {
         return this == REJECTED || this == WITHDRAWN;

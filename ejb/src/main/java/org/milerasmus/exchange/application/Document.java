@@ -10,11 +10,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToOne;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import org.milerasmus.shared.Aggregate;
 
 /** A file that belongs to an application; its bytes are kept apart, so that lists never load them. */
 @Entity
+@NamedQuery(name = "Document.kinds", query = "select d.kind from Document d where d.application.id = :application")
 @NamedQuery(name = "Document.ofApplication", query = "select d from Document d where d.application.id = :application order by d.id")
 public class Document extends Aggregate {
 
@@ -50,12 +54,13 @@ public class Document extends Aggregate {
     protected Document() {
     }
 
-    Document(Application application, DocumentKind kind, String fileName, String mediaType, String sha256, byte[] bytes, Instant uploadedAt) {
+    /** A file that has been looked at: its type is told from the content, its name is clean. */
+    public Document(Application application, DocumentKind kind, String fileName, String mediaType, byte[] bytes, Instant uploadedAt) {
         this.application = application;
         this.kind = kind;
         this.fileName = fileName;
         this.mediaType = mediaType;
-        this.sha256 = sha256;
+        this.sha256 = fingerprint(bytes);
         this.size = bytes.length;
         this.uploadedAt = uploadedAt;
         this.content = new DocumentContent(bytes);
@@ -93,7 +98,16 @@ public class Document extends Aggregate {
         return uploadedAt;
     }
 
-    byte[] bytes() {
+    private static String fingerprint(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform knows SHA-256", impossible);
+        }
+    }
+
+    /** The file itself. */
+    public byte[] bytes() {
         return content.bytes();
     }
 }

@@ -14,6 +14,9 @@ import org.milerasmus.exchange.call.Call;
 
 /** One wish of an application: a call and its place in the order, from 1. */
 @Entity
+@NamedQuery(name = "Preference.rivals", query = """
+        select w from Preference w join fetch w.application a join fetch w.call c
+        where a.person.id = :person and a.id <> :application and a.status in :live and c.id in :calls order by w.position""")
 @NamedQuery(name = "Preference.ofApplication", query = """
         select w from Preference w join fetch w.call c join fetch c.host left join fetch c.agreement g left join fetch g.academy
         left join fetch g.partner where w.application.id = :application order by w.position""")
@@ -58,6 +61,10 @@ public class Preference implements Serializable {
 
     public Long getId() {
         return id;
+    }
+
+    public Application getApplication() {
+        return application;
     }
 
     public Call getCall() {

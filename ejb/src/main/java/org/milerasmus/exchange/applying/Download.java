@@ -1,0 +1,5 @@
+package org.milerasmus.exchange.applying;
+
+/** A file on its way to somebody who may read it. */
+public record Download(String fileName, String mediaType, byte[] bytes) {
+}
