@@ -21,7 +21,7 @@ import java.util.concurrent.locks.LockSupport;
  * A MariaDB server for one installation: reachable from this machine alone, with a password of its own and real grants.
  * Its data stay in the folder.
  */
-public final class EmbeddedDatabase implements AutoCloseable {
+final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -31,14 +31,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private Child server;
 
     /** A server from the unpacked programs, keeping its data in the folder. */
-    public EmbeddedDatabase(Path programs, Path folder, int port) {
+    EmbeddedDatabase(Path programs, Path folder, int port) {
         this.programs = programs;
         this.folder = Folders.create(folder);
         this.port = port;
     }
 
     /** Starts the server, after creating its data when there are none, and says how to reach the database. */
-    public DatabaseAccess start() {
+    DatabaseAccess start() {
         endLeftOver();
         if (Files.notExists(installed())) {
             install();
@@ -58,7 +58,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** Runs the action when the server ends, however it ends. */
-    public void onExit(Runnable action) {
+    void onExit(Runnable action) {
         server.onExit().thenRun(action);
     }
 

@@ -1,10 +1,11 @@
 package org.milerasmus.run;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A Payara server with a domain of its own in a folder. */
-public final class Payara implements AutoCloseable {
+final class Payara implements AutoCloseable {
 
     private final Path programs;
     private final Path folder;
@@ -14,7 +15,7 @@ public final class Payara implements AutoCloseable {
     private Child server;
 
     /** A server from the unpacked distribution; domain and logs go into the folder. */
-    public Payara(Path programs, Path folder, int httpPort, int adminPort) {
+    Payara(Path programs, Path folder, int httpPort, int adminPort) {
         this.programs = programs;
         this.folder = Folders.create(folder);
         this.httpPort = httpPort;
@@ -23,10 +24,13 @@ public final class Payara implements AutoCloseable {
     }
 
     /**
-     * Starts the server with these variables in its environment, as a child of our own: asadmin would leave behind a
+     * Starts the server with its database and these variables in its environment,
+     * as a child of our own: asadmin would leave behind a
      * server that is nobody's child, and that stays a zombie where nothing collects the dead.
      */
-    public void start(Map<String, String> environment) {
+    void start(DatabaseAccess database, Map<String, String> variables) {
+        Map<String, String> environment = new HashMap<>(variables);
+        environment.putAll(database.environment());
         endLeftOver();
         Domain domain = Domain.create(programs, folder, httpPort, adminPort);
         Path output = folder.resolve("payara.log");
@@ -38,7 +42,7 @@ public final class Payara implements AutoCloseable {
     }
 
     /** Deploys the application. */
-    public void deploy(Path ear) {
+    void deploy(Path ear) {
         String refusal = administration.deploy(ear.toAbsolutePath(), "milerasmus");
         if (refusal != null) {
             throw new Trouble(new Refusal(refusal, Folders.read(log())).sentence() + " The whole story is in " + log() + ".");
@@ -46,12 +50,12 @@ public final class Payara implements AutoCloseable {
     }
 
     /** Runs the action when the server ends, however it ends. */
-    public void onExit(Runnable action) {
+    void onExit(Runnable action) {
         server.onExit().thenRun(action);
     }
 
     /** Where the server writes what happens. */
-    public Path log() {
+    Path log() {
         return folder.resolve(Domain.NAME).resolve("logs/server.log");
     }
 

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 public record Programs(Path folder) {
 
     /** The Payara distribution. */
-    public Path payara() {
+    Path payara() {
         return folder.resolve("payara7");
     }
 
     /** The MariaDB programs, which lose the right to be run on their way through a jar. */
-    public Path database() {
+    Path database() {
         Path database = folder.resolve("mariadb");
         Stream.of("bin", "scripts").map(database::resolve).forEach(Programs::makeExecutable);
         return database;

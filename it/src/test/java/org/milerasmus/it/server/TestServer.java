@@ -1,0 +1,75 @@
+package org.milerasmus.it.server;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import org.milerasmus.run.DatabaseAccess;
+import org.milerasmus.run.Installation;
+import org.milerasmus.run.Ports;
+import org.milerasmus.run.Programs;
+
+/**
+ * A Payara and an empty database for one kind of tests, on free ports. For tests in the container Arquillian deploys the
+ * application together with them; for tests in the browser it is deployed here as it is delivered, with its demo data.
+ */
+final class TestServer implements AutoCloseable {
+
+    private static final String COUNTED = "&queryInterceptors=org.milerasmus.it.sql.StatementCounter";
+
+    private final Installation installation;
+    private final Thread hook = new Thread(this::stop);
+
+    private TestServer(Installation installation) {
+        this.installation = installation;
+    }
+
+    static TestServer start(String kind) {
+        Path servers = path("erasmus.servers");
+        TestServer server = new TestServer(new Installation(new Programs(servers), path("erasmus.target").resolve("server-" + kind)));
+        Runtime.getRuntime().addShutdownHook(server.hook); // when the tests are broken off
+        server.start("container".equals(kind));
+        return server;
+    }
+
+    private void start(boolean inContainer) {
+        Iterator<Integer> ports = Ports.free(4).iterator();
+        int http = publish("erasmus.http.port", ports.next());
+        int admin = publish("erasmus.admin.port", ports.next());
+        int smtp = publish("erasmus.smtp.port", ports.next());
+        DatabaseAccess access = TestDatabase.ofEnvironment().orElseGet(() -> installation.startDatabase(ports.next()));
+        TestDatabase.empty(access);
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "ERASMUS_SMTP_HOST", "127.0.0.1",
+                "ERASMUS_SMTP_PORT", String.valueOf(smtp),
+                "ERASMUS_DEMO", String.valueOf(!inContainer)));
+        installation.startServer(http, admin, inContainer ? counted(access) : access, environment);
+        if (!inContainer) {
+            installation.deploy(path("erasmus.ear"));
+        }
+    }
+
+    private static DatabaseAccess counted(DatabaseAccess access) {
+        String separator = access.url().contains("?") ? "" : "?";
+        return new DatabaseAccess(access.url() + separator + COUNTED, access.user(), access.password());
+    }
+
+    private static int publish(String property, int port) {
+        System.setProperty(property, String.valueOf(port));
+        return port;
+    }
+
+    static Path path(String property) {
+        return Path.of(System.getProperty(property)).toAbsolutePath().normalize();
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(hook);
+        stop();
+    }
+
+    private void stop() {
+        installation.close();
+    }
+}

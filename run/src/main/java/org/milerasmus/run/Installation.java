@@ -1,0 +1,69 @@
+package org.milerasmus.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Database and server of one folder, which no other run may use meanwhile. Closing it leaves nothing running. */
+public final class Installation implements AutoCloseable {
+
+    private final Programs programs;
+    private final Path folder;
+    private final FileLock lock;
+    private EmbeddedDatabase database;
+    private Payara server;
+
+    /** Takes the folder for data and logs, or refuses when another run has it. */
+    public Installation(Programs programs, Path folder) {
+        this.programs = programs;
+        this.folder = Folders.create(folder);
+        this.lock = RunLock.take(folder);
+    }
+
+    /** Starts the embedded database. */
+    public synchronized DatabaseAccess startDatabase(int port) {
+        database = new EmbeddedDatabase(programs.database(), folder.resolve("database"), port);
+        return database.start();
+    }
+
+    /** Starts the server with its database and what else stands in its environment. */
+    public synchronized void startServer(int httpPort, int adminPort, DatabaseAccess access, Map<String, String> environment) {
+        server = new Payara(programs.payara(), folder.resolve("payara"), httpPort, adminPort);
+        server.start(access, environment);
+    }
+
+    /** Deploys the application. */
+    public void deploy(Path ear) {
+        server.deploy(ear);
+    }
+
+    /** Runs the action when database or server end, however they end. */
+    void onExit(Runnable action) {
+        server.onExit(action);
+        if (database != null) {
+            database.onExit(action);
+        }
+    }
+
+    /** Where the server writes what happens. */
+    public Path log() {
+        return server.log();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (server != null) {
+            server.close();
+        }
+        if (database != null) {
+            database.close();
+        }
+        try {
+            lock.channel().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
