@@ -1,0 +1,48 @@
+package org.milerasmus.web.failure;
+
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import org.milerasmus.shared.BusinessException;
+import org.milerasmus.web.frame.Feedback;
+import org.milerasmus.web.http.RequestId;
+import org.omnifaces.util.Components;
+
+/** Puts a failure on the page: at the input that it names, else above the page. */
+final class FailureMessages {
+
+    private FailureMessages() {
+    }
+
+    static void add(FacesContext context, Failure failure) {
+        switch (failure.exception()) {
+            case BusinessException rule -> Feedback.errorAt(rule.field().map(FailureMessages::input).orElse(null), failure.key(), rule.args());
+            case ConstraintViolationException input -> input.getConstraintViolations().forEach(FailureMessages::violation);
+            default -> Feedback.error(failure.key(), RequestId.of((HttpServletRequest) context.getExternalContext().getRequest()));
+        }
+        context.validationFailed();
+    }
+
+    private static void violation(ConstraintViolation<?> violation) {
+        String property = "";
+        for (Path.Node node : violation.getPropertyPath()) {
+            property = node.getName();
+        }
+        Feedback.errorAt(input(property), "error.value", violation.getMessage());
+    }
+
+    /** Client id of the input that is named like the property; null where the page has none. */
+    private static String input(String property) {
+        String[] found = new String[1];
+        Components.forEachComponent().ofTypes(EditableValueHolder.class).invoke((UIComponent input) -> {
+            if (input.getId().equals(property)) {
+                found[0] = input.getClientId();
+            }
+        });
+        return found[0];
+    }
+}

@@ -1,0 +1,90 @@
+package org.milerasmus.web.failure;
+
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.security.Principal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.milerasmus.web.frame.Feedback;
+import org.milerasmus.web.frame.LocalAddress;
+import org.omnifaces.util.Components;
+import org.primefaces.component.password.Password;
+
+/**
+ * What was typed into a page that the server does not know any more, because the session is over: the page is opened anew
+ * and filled with it.
+ */
+final class TypedInput {
+
+    private static final String KEY = TypedInput.class.getName();
+
+    private TypedInput() {
+    }
+
+    /** Keeps what was sent and opens the page anew. */
+    static void keep(FacesContext context) {
+        ExternalContext external = context.getExternalContext();
+        String address = LocalAddress.of(origin((HttpServletRequest) external.getRequest()));
+        HashMap<String, String> values = new HashMap<>(external.getRequestParameterMap());
+        values.keySet().removeIf(name -> name.startsWith("jakarta.faces.") || name.startsWith("primefaces."));
+        external.getSessionMap().put(KEY, new Kept(address, name(external), values));
+        try {
+            external.redirect(address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.responseComplete();
+    }
+
+    /** Fills the page with what was kept for it, once, and only for the same person. */
+    static void restore(FacesContext context, UIViewRoot view) {
+        ExternalContext external = context.getExternalContext();
+        if (external.getSession(false) == null || !(external.getSessionMap().get(KEY) instanceof Kept kept) 
+                || !kept.address.equals(address((HttpServletRequest) external.getRequest()))) {
+            return;
+        }
+        external.getSessionMap().remove(KEY);
+        if (Objects.equals(kept.name, name(external))) {
+            Components.forEachComponent(context).fromRoot(view).ofTypes(EditableValueHolder.class).invoke((UIComponent input) -> fill(input, kept.values));
+        }
+        Feedback.warning("session.over");
+    }
+
+    private static void fill(UIComponent input, Map<String, String> values) {
+        String id = input.getClientId();
+        String value = values.getOrDefault(id, values.get(id + "_input"));
+        if (value != null && !(input instanceof Password)) {
+            ((EditableValueHolder) input).setSubmittedValue(value);
+        }
+    }
+
+    /** Where the page was opened; a form is sent to the same path without the parameters of the page. */
+    private static String origin(HttpServletRequest request) {
+        String referer = request.getHeader("Referer");
+        URI page = referer == null ? null : URI.create(referer);
+        boolean same = page != null && request.getRequestURI().equals(page.getPath());
+        return same && page.getRawQuery() != null ? page.getRawPath() + "?" + page.getRawQuery() : request.getRequestURI();
+    }
+
+    private static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    private static String name(ExternalContext external) {
+        Principal principal = external.getUserPrincipal();
+        return principal == null ? null : principal.getName();
+    }
+
+    private record Kept(String address, String name, HashMap<String, String> values) implements Serializable {
+    }
+}

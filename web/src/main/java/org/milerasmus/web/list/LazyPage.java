@@ -1,0 +1,174 @@
+package org.milerasmus.web.list;
+
+import jakarta.faces.context.FacesContext;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import org.milerasmus.shared.PageRequest;
+import org.omnifaces.util.Components;
+import org.primefaces.component.datatable.DataTable;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
+
+/**
+ * The rows of a list, fetched page by page from a boundary. Where it stands and how it is sorted can be read from and
+ * written to the address of the page.
+ *
+ * @param <T> row
+ */
+public class LazyPage<T> extends LazyDataModel<T> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int REMEMBERED = 1000;
+
+    private final Source<T> source;
+    private final Key<T> key;
+    private final Map<String, T> seen = new Seen<>();
+    private List<T> selected = List.of();
+    private int first;
+    private String sort;
+    private boolean descending;
+
+    private LazyPage(Source<T> source, Key<T> key) {
+        this.source = source;
+        this.key = key;
+    }
+
+    /** A list whose filter is asked for anew each time that rows are fetched. */
+    public static <F, R> LazyPage<R> of(Filter<F> filter, Count<F> count, Rows<F, R> list, Key<R> rowKey) {
+        return new LazyPage<>(new Source<>() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public long count() {
+                return count.applyAsLong(filter.get());
+            }
+
+            @Override
+            public List<R> list(PageRequest page) {
+                return list.apply(filter.get(), page);
+            }
+        }, rowKey);
+    }
+
+    @Override
+    public int count(Map<String, FilterMeta> ignored) {
+        return Math.toIntExact(source.count());
+    }
+
+    @Override
+    public List<T> load(int from, int size, Map<String, SortMeta> sorting, Map<String, FilterMeta> ignored) {
+        first = from;
+        sorting.values().stream().filter(SortMeta::isActive).findFirst().ifPresent(meta -> {
+            sort = meta.getField();
+            descending = meta.getOrder().isDescending();
+        });
+        List<T> rows = source.list(new PageRequest(first, size, sort, descending));
+        rows.forEach(row -> seen.put(getRowKey(row), row));
+        ListAddress.show(FacesContext.getCurrentInstance());
+        return rows;
+    }
+
+    /** Every row that the filter lets through, in the order that is shown: what an export writes. */
+    public List<T> everything() {
+        return source.list(new PageRequest(0, PageRequest.MAX_SIZE, sort, descending));
+    }
+
+    /** Goes back to the first page; call it when the filter has changed. */
+    public void restart() {
+        first = 0;
+        Components.forEachComponent().ofTypes(DataTable.class).<DataTable>invoke(table -> {
+            if (table.getValue() == this) {
+                table.setFirst(0);
+            }
+        });
+    }
+
+    @Override
+    public String getRowKey(T row) {
+        return String.valueOf(key.apply(row));
+    }
+
+    @Override
+    public T getRowData(String rowKey) {
+        return seen.get(rowKey);
+    }
+
+    /** The rows whose boxes are ticked, on whichever page. */
+    public List<T> getSelected() {
+        return selected;
+    }
+
+    public void setSelected(List<T> selected) {
+        this.selected = selected == null ? List.of() : selected;
+    }
+
+    /** Index of the first row that is shown; null at the beginning. */
+    public Integer getFirst() {
+        return first == 0 ? null : first;
+    }
+
+    public void setFirst(Integer first) {
+        this.first = first == null ? 0 : Math.max(0, first);
+    }
+
+    /** Column that the list is sorted by, with a minus when descending; null in the list's own order. */
+    public String getSort() {
+        return sort == null || !descending ? sort : "-" + sort;
+    }
+
+    public void setSort(String value) {
+        descending = value != null && value.startsWith("-");
+        sort = descending ? value.substring(1) : value;
+    }
+
+    /** The same for the table. */
+    public List<SortMeta> getSortBy() {
+        return sort == null ? Collections.emptyList()
+                : List.of(SortMeta.builder().field(sort).order(descending ? SortOrder.DESCENDING : SortOrder.ASCENDING).build());
+    }
+
+    private interface Source<T> extends Serializable {
+        long count();
+
+        List<T> list(PageRequest page);
+    }
+
+    /** What to look for. */
+    @FunctionalInterface
+    public interface Filter<F> extends Supplier<F>, Serializable {
+    }
+
+    /** How many rows there are. */
+    @FunctionalInterface
+    public interface Count<F> extends ToLongFunction<F>, Serializable {
+    }
+
+    /** The rows themselves. */
+    @FunctionalInterface
+    public interface Rows<F, R> extends BiFunction<F, PageRequest, List<R>>, Serializable {
+    }
+
+    /** What tells one row from another. */
+    @FunctionalInterface
+    public interface Key<R> extends Function<R, Object>, Serializable {
+    }
+
+    /** The rows seen last, so that those chosen on another page are still known. */
+    private static final class Seen<T> extends LinkedHashMap<String, T> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+            return size() > REMEMBERED;
+        }
+    }
+}

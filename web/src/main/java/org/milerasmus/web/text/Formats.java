@@ -1,0 +1,82 @@
+package org.milerasmus.web.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import org.milerasmus.web.frame.UserSettings;
+
+/** Texts and values in the user's language and time zone. */
+@Named
+@RequestScoped
+public class Formats {
+
+    @Inject
+    private UserSettings settings;
+
+    /** A text with its placeholders filled by values as people read them; the key itself where it is unknown. */
+    public String text(String key, Object... args) {
+        try {
+            String pattern = Texts.of(locale()).getString(key);
+            Object[] shown = Arrays.stream(args).map(arg -> arg instanceof Number ? arg : show(arg)).toArray();
+            return new MessageFormat(pattern, locale()).format(shown);
+        } catch (MissingResourceException unknown) {
+            return key;
+        }
+    }
+
+    /** Any value as people read it: a constant by its label, a day, a moment with its zone, yes or no. */
+    public String show(Object value) {
+        return switch (value) {
+            case null -> "";
+            case Enum<?> constant -> label(constant);
+            case LocalDate day -> date(day);
+            case Instant moment -> instant(moment);
+            case Boolean yes -> text(yes ? "value.yes" : "value.no");
+            default -> value.toString();
+        };
+    }
+
+    /** The words for a constant, kept under its type and name: {@code CallStatus.DRAFT}. */
+    public String label(Enum<?> constant) {
+        return constant == null ? "" : text(key(constant));
+    }
+
+    /** A calendar day: {@code 23 Nov 2026}. */
+    public String date(LocalDate day) {
+        return day == null ? "" : pattern("d MMM uuuu").format(day);
+    }
+
+    /** A moment with its zone: {@code 23 Nov 2026, 14:02 CET}. */
+    public String instant(Instant moment) {
+        return moment == null ? "" : pattern("d MMM uuuu, HH:mm zzz").format(moment.atZone(zone()));
+    }
+
+    /** The time of day, for what happened just now: {@code 14:02}. */
+    public String time(Instant moment) {
+        return moment == null ? "" : pattern("HH:mm").format(moment.atZone(zone()));
+    }
+
+    static String key(Enum<?> constant) {
+        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+
+    private DateTimeFormatter pattern(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale());
+    }
+
+    private ZoneId zone() {
+        return settings.getZone();
+    }
+
+    private Locale locale() {
+        return settings.getLocale();
+    }
+}

@@ -1,0 +1,55 @@
+package org.milerasmus.web.text;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.Set;
+
+/** All texts of one language, put together from one file per area so that each area keeps its own. */
+public class Texts extends ResourceBundle {
+
+    /** Areas in the order in which they were added; a key belongs to one of them only. */
+    static final List<String> AREAS = List.of("frame", "enums", "security", "person", "academy", "agreement", "call",
+            "application", "decision", "mobility", "report", "notification", "audit");
+
+    private static final Control WITHOUT_SYSTEM_LOCALE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private final Map<String, String> texts = new HashMap<>();
+
+    /** The English texts, for every language that we do not have. */
+    public Texts() {
+        this(Locale.ENGLISH);
+    }
+
+    protected Texts(Locale locale) {
+        for (String area : AREAS) {
+            ResourceBundle part = getBundle("org.milerasmus.web.text." + area, locale, Texts.class.getClassLoader(), WITHOUT_SYSTEM_LOCALE);
+            part.keySet().forEach(key -> texts.put(key, part.getString(key)));
+        }
+    }
+
+    /** The texts of a language, English ones when we do not have it. */
+    public static ResourceBundle of(Locale locale) {
+        return getBundle(Texts.class.getName(), locale, Texts.class.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_CLASS));
+    }
+
+    @Override
+    protected Object handleGetObject(String key) {
+        return texts.get(key);
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(texts.keySet());
+    }
+
+    @Override
+    protected Set<String> handleKeySet() {
+        return texts.keySet();
+    }
+}
