@@ -8,6 +8,7 @@ import org.milerasmus.run.DatabaseAccess;
 import org.milerasmus.run.Installation;
 import org.milerasmus.run.Ports;
 import org.milerasmus.run.Programs;
+import org.milerasmus.st.InstalledChromium;
 
 /**
  * A Payara and an empty database for one kind of tests, on free ports. For tests in the container Arquillian deploys the
@@ -25,6 +26,9 @@ final class TestServer implements AutoCloseable {
     }
 
     static TestServer start(String kind) {
+        if ("browser".equals(kind)) {
+            InstalledChromium.path(); // before anything that takes time
+        }
         Path servers = path("erasmus.servers");
         TestServer server = new TestServer(new Installation(new Programs(servers), path("erasmus.target").resolve("server-" + kind)));
         Runtime.getRuntime().addShutdownHook(server.hook); // when the tests are broken off

@@ -16,9 +16,11 @@ import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.arquillian.container.test.spi.client.deployment.DeploymentScenarioGenerator;
 import org.jboss.arquillian.test.spi.TestClass;
 import org.jboss.shrinkwrap.api.Filters;
+import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
@@ -31,6 +33,9 @@ public class TestedApplication implements DeploymentScenarioGenerator {
 
     private static final String TESTS = "tests.war";
     private static final String MODULE = "<module><web><web-uri>" + TESTS + "</web-uri><context-root>/tests</context-root></web></module>";
+
+    /** What belongs to the client's side or to the browser, and what lies elsewhere in the application. */
+    private static final String OUTSIDE = "(/META-INF.*|/[^/]*\\.xml|/org/milerasmus/(st|it/server|it/sql)/.*|.*ST(\\$.*)?\\.class)";
 
     private static boolean built;
 
@@ -58,11 +63,15 @@ public class TestedApplication implements DeploymentScenarioGenerator {
 
     private static WebArchive tests() {
         WebArchive war = ShrinkWrap.create(WebArchive.class, TESTS)
-                .addPackages(true, Filters.exclude("/org/milerasmus/it/(server|sql)/.*"), "org.milerasmus.it")
+                .merge(classes(), "WEB-INF/classes", Filters.exclude(OUTSIDE))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsLibraries(Stream.of(Assertions.class, Awaitility.class, Matcher.class, ParameterizedTest.class)
                         .map(TestedApplication::library).toArray(File[]::new));
         return Testable.archiveToTest(war);
+    }
+
+    private static GenericArchive classes() {
+        return ShrinkWrap.create(ExplodedImporter.class).importDirectory(library(TestedApplication.class)).as(GenericArchive.class);
     }
 
     private static File library(Class<?> type) {

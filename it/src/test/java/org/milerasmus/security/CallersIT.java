@@ -1,4 +1,4 @@
-package org.milerasmus.it.security;
+package org.milerasmus.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

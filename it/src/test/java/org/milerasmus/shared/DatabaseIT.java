@@ -1,4 +1,4 @@
-package org.milerasmus.it.shared;
+package org.milerasmus.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,45 @@
+package org.milerasmus.st;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Notes what a page must not do: complain in the console, break a script, ask another host for anything. */
+final class Watch {
+
+    private final List<String> complaints = new ArrayList<>();
+    private final List<Predicate<String>> expected = new ArrayList<>();
+
+    Watch(BrowserContext context) {
+        context.onConsoleMessage(this::note);
+        context.onWebError(error -> complaints.add("script: " + error.error()));
+        context.route(url -> !own(url), this::refuse);
+    }
+
+    /** An answer such as 404 that the test asks for; the browser writes it to the console by itself. */
+    void expectStatus(int status) {
+        expected.add(complaint -> complaint.contains("Failed to load resource") && complaint.contains("status of " + status));
+    }
+
+    List<String> complaints() {
+        return complaints.stream().filter(complaint -> expected.stream().noneMatch(test -> test.test(complaint))).toList();
+    }
+
+    private void note(ConsoleMessage message) {
+        if ("error".equals(message.type())) {
+            complaints.add("console: " + message.text() + " (" + message.location() + ")");
+        }
+    }
+
+    private void refuse(Route route) {
+        complaints.add("other host: " + route.request().url());
+        route.abort();
+    }
+
+    private static boolean own(String url) {
+        return url.startsWith(Application.address()) || url.startsWith("data:") || url.startsWith("blob:");
+    }
+}

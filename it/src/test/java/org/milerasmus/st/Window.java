@@ -1,0 +1,81 @@
+package org.milerasmus.st;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.List;
+
+/** A browser window of one person, with a session of its own. */
+public final class Window {
+
+    private static final String PASSWORD = "Demo-Erasmus-2026";
+
+    private final Screen screen;
+    private final BrowserContext context;
+    private final Page page;
+    private final Watch watch;
+
+    Window(Screen screen) {
+        this.screen = screen;
+        context = Chromium.browser().newContext(new Browser.NewContextOptions()
+                .setBaseURL(Application.address())
+                .setViewportSize(screen.width, screen.height)
+                .setColorScheme(screen.scheme)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/Brussels"));
+        context.setDefaultTimeout(15_000);
+        watch = new Watch(context);
+        page = context.newPage();
+    }
+
+    /** What is shown now. */
+    public Page page() {
+        return page;
+    }
+
+    /** Opens an address of the application, such as {@code /exchange/call/list}. */
+    public Response open(String path) {
+        return page.navigate(path);
+    }
+
+    /** Signs in with an account of the demo data. */
+    public Window login(String email) {
+        return login(email, PASSWORD);
+    }
+
+    /** Signs in. */
+    public Window login(String email, String password) {
+        open("/security/login");
+        page.locator("[autocomplete=username]").fill(email);
+        page.locator("[autocomplete=current-password]").fill(password);
+        page.locator("form:has([autocomplete=username]) button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("/security/login"));
+        return this;
+    }
+
+    /** The next pages may answer with this status, and the browser may say so in its console. */
+    public Window expectStatus(int status) {
+        watch.expectStatus(status);
+        return this;
+    }
+
+    /** Looks at the page as it is now: accessible, no wider than the screen; keeps a screenshot of that name. */
+    public Window inspect(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Application.screenshot(name + "-" + screen.suffix())).setFullPage(true));
+        assertThat(Accessibility.violations(page)).as("accessibility of %s on %s", page.url(), screen).isEmpty();
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).as("width of %s", page.url()).isLessThanOrEqualTo(screen.width);
+        return this;
+    }
+
+    /** What the pages have done that they must not. */
+    List<String> complaints() {
+        return watch.complaints();
+    }
+
+    void close() {
+        context.close();
+    }
+}
