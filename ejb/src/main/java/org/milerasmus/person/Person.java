@@ -11,6 +11,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -28,6 +29,7 @@ import org.milerasmus.shared.Aggregate;
 
 /** A cadet, officer or instructor with what calls ask about. The academy is the one of the account. */
 @Entity
+@Table(name = "person")
 @NamedQuery(name = "Person.byAccount", query = "select p from Person p where p.account.id = :account")
 public class Person extends Aggregate {
 

@@ -5,11 +5,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import java.time.ZoneId;
 import java.util.Locale;
 
 /** A country whose institutions may hold an Erasmus charter: the member states of the Union and the associated countries. */
 @Entity
+@Table(name = "country")
 @Cacheable
 @NamedQuery(name = "Country.all", query = "select c from Country c order by c.code")
 public class Country {

@@ -4,10 +4,12 @@ import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import java.util.Locale;
 
 /** A language that courses are taught in or people are tested in. */
 @Entity
+@Table(name = "language")
 @Cacheable
 @NamedQuery(name = "Language.all", query = "select l from Language l order by l.code")
 public class Language {

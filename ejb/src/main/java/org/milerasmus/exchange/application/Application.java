@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.milerasmus.shared.RuleBroken;
 
 /** What one person hands in for up to five calls in order of preference, and where it stands. */
 @Entity
+@Table(name = "application")
 @NamedQuery(name = "Application.countInCall",
         query = "select count(a) from Application a where a.nominatedCall.id = :call and a.status in :statuses")
 @NamedQuery(name = "Application.countByCall", query = """

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.milerasmus.shared.Aggregate;
 
 /** A file that belongs to an application; its bytes are kept apart, so that lists never load them. */
 @Entity
+@Table(name = "document")
 @NamedQuery(name = "Document.kinds", query = "select d.kind from Document d where d.application.id = :application")
 @NamedQuery(name = "Document.ofApplication", query = "select d from Document d where d.application.id = :application order by d.id")
 public class Document extends Aggregate {

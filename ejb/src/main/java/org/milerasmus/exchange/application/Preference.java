@@ -9,11 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 import org.milerasmus.exchange.call.Call;
 
 /** One wish of an application: a call and its place in the order, from 1. */
 @Entity
+@Table(name = "preference")
 @NamedQuery(name = "Preference.rivals", query = """
         select w from Preference w join fetch w.application a join fetch w.call c
         where a.person.id = :person and a.id <> :application and a.status in :live and c.id in :calls order by w.position""")

@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import jakarta.persistence.NamedQuery;
 import java.time.LocalDate;
 import org.milerasmus.exchange.application.Application;
@@ -21,6 +22,7 @@ import org.milerasmus.shared.Aggregate;
 
 /** The stay of one person at a receiving academy. It keeps what held when the seat was given: reports must not change afterwards. */
 @Entity
+@Table(name = "mobility")
 @NamedQuery(name = "Mobility.ofApplication", query = "select m from Mobility m where m.application.id = :application")
 public class Mobility extends Aggregate {
 

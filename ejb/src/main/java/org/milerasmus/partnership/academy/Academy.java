@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -14,6 +15,7 @@ import org.milerasmus.shared.Aggregate;
 
 /** An institution that sends or receives: a military academy or a civilian university. */
 @Entity
+@Table(name = "academy")
 public class Academy extends Aggregate {
 
     private static final long serialVersionUID = 1L;

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,6 +22,7 @@ import org.milerasmus.shared.RuleBroken;
 
 /** An inter-institutional agreement between two academies, on which calls can rest. */
 @Entity
+@Table(name = "agreement")
 public class Agreement extends Aggregate {
 
     private static final long serialVersionUID = 1L;
