@@ -1,0 +1,68 @@
+package org.milerasmus;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+
+/**
+ * Capabilities and leaves in the order in which they may know each other: a package imports only from packages that stand
+ * before it. Edges may import all of these, and nobody imports an edge, not even another one.
+ */
+final class Rows {
+
+    private static final String ROOT = "org.milerasmus.";
+
+    private static final List<String> ORDER = List.of(
+            // kernel
+            "shared", "reference", "audit", "security", "person",
+            // partnership
+            "partnership.academy", "partnership.agreement",
+            // course
+            "course.catalogue", "course.session", "course.enrolment", "course.assessment", "course.certificate",
+            // exchange
+            "exchange.call", "exchange.eligibility", "exchange.application", "exchange.applying", "exchange.decision",
+            "exchange.review", "exchange.placement", "exchange.learning", "exchange.mobility", "exchange.transcript",
+            // exercise, readiness
+            "incident", "exercise", "readiness");
+
+    private static final List<String> EDGES = List.of("notification", "report", "ewp", "dashboard", "demo");
+
+    private Rows() {
+    }
+
+    static ArchCondition<JavaClass> knowOnlyWhatStandsBeforeThem() {
+        return new ArchCondition<>("know only packages that stand before their own in the table") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                requirePlace(type, events);
+                type.getDirectDependenciesFromSelf().stream().filter(Rows::isForbidden)
+                        .forEach(dependency -> events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
+            }
+        };
+    }
+
+    private static void requirePlace(JavaClass type, ConditionEvents events) {
+        String leaf = leaf(type);
+        if (!ORDER.contains(leaf) && !EDGES.contains(leaf)) {
+            events.add(SimpleConditionEvent.violated(type, "package " + leaf + " has no place in the table"));
+        }
+    }
+
+    private static boolean isForbidden(Dependency dependency) {
+        JavaClass target = dependency.getTargetClass().getBaseComponentType();
+        if (!target.getPackageName().startsWith(ROOT) || target.getPackageName().equals(dependency.getOriginClass().getPackageName())) {
+            return false;
+        }
+        String from = leaf(dependency.getOriginClass());
+        String to = leaf(target);
+        return EDGES.contains(to) || !EDGES.contains(from) && ORDER.indexOf(to) > ORDER.indexOf(from);
+    }
+
+    private static String leaf(JavaClass type) {
+        String name = type.getPackageName();
+        return name.startsWith(ROOT) ? name.substring(ROOT.length()) : name;
+    }
+}
