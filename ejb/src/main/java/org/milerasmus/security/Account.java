@@ -20,6 +20,8 @@ import org.milerasmus.shared.RuleBroken;
 @Entity
 @Table(name = "account")
 @NamedQuery(name = "Account.byEmail", query = "select a from Account a where a.email = :email")
+@NamedQuery(name = "Account.isCurrent", query = """
+        select count(a) from Account a where a.email = :email and a.sessionEpoch = :epoch and a.status = :active""")
 public class Account extends Aggregate {
 
     private static final long serialVersionUID = 1L;

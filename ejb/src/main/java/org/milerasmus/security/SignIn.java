@@ -1,0 +1,28 @@
+package org.milerasmus.security;
+
+/**
+ * What came of an attempt to sign in.
+ *
+ * @param outcome what to tell the person
+ * @param email   name of the caller from now on; null unless it succeeded
+ * @param role    null unless it succeeded
+ * @param epoch   number that the session begins with
+ */
+public record SignIn(Outcome outcome, String email, Role role, int epoch) {
+
+    /** An address or password that is not right: which of the two is not told. */
+    public static final SignIn WRONG = new SignIn(Outcome.WRONG, null, null, 0);
+    /** Too many wrong passwords; the account rests for a while. */
+    public static final SignIn LOCKED = new SignIn(Outcome.LOCKED, null, null, 0);
+    /** The right password, but the academy has not approved the account yet. */
+    public static final SignIn PENDING = new SignIn(Outcome.PENDING, null, null, 0);
+
+    static SignIn of(Account account) {
+        return new SignIn(Outcome.SUCCEEDED, account.getEmail(), account.getRole(), account.getSessionEpoch());
+    }
+
+    /** The ways in which an attempt can end. */
+    public enum Outcome {
+        SUCCEEDED, WRONG, LOCKED, PENDING
+    }
+}

@@ -1,0 +1,99 @@
+package org.milerasmus.security;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.milerasmus.audit.AuditAction;
+import org.milerasmus.audit.AuditTrail;
+
+/** Signing in and out. */
+@Stateless
+@PermitAll
+public class SignIns {
+
+    /** A hash of nothing, compared when there is no account, so that an unknown address takes as long as a wrong password. */
+    private static final String NOBODY =
+            "$argon2id$v=19$m=19456,t=2,p=1$c29tZSBzYWx0IG9mIDE2Yg$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+    @PersistenceContext(unitName = "erasmus")
+    private EntityManager em;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Looks whether somebody may sign in. The account's row is locked meanwhile: however many wrong passwords arrive at
+     * once, each one counts.
+     */
+    public SignIn attempt(String email, String password) {
+        Account account = find(email).orElse(null);
+        Instant now = clock.instant();
+        if (account != null && account.isLocked(now)) {
+            return SignIn.LOCKED;
+        }
+        boolean right = passwords.matches(password, hashOf(account)) && account != null && account.getPasswordHash() != null;
+        if (!right) {
+            return wrong(account, email, now);
+        }
+        if (account.getStatus() != AccountStatus.ACTIVE) {
+            return account.getStatus() == AccountStatus.PENDING ? SignIn.PENDING : wrong(account, email, now);
+        }
+        return signIn(account, password, now);
+    }
+
+    /** Whether a session that began with this number still counts. */
+    public boolean isCurrent(String email, int sessionEpoch) {
+        return em.createNamedQuery("Account.isCurrent", Long.class).setParameter("email", Account.normalise(email))
+                .setParameter("epoch", sessionEpoch).setParameter("active", AccountStatus.ACTIVE).getSingleResult() > 0;
+    }
+
+    /** Notes that somebody has signed out. */
+    public void signedOut(String email) {
+        find(email).ifPresent(account -> audit.record(AuditAction.LOGGED_OUT, Account.class, account.getId(), null));
+    }
+
+    private SignIn signIn(Account account, String password, Instant now) {
+        if (passwords.isOutdated(account.getPasswordHash())) {
+            account.rehash(passwords.hash(password));
+        }
+        account.loggedIn(now);
+        audit.recordAttempt(AuditAction.LOGGED_IN, account.getEmail(), Account.class, account.getId(), null);
+        return SignIn.of(account);
+    }
+
+    private SignIn wrong(Account account, String email, Instant now) {
+        if (account == null) {
+            audit.recordAttempt(AuditAction.LOGIN_FAILED, shorten(email), Account.class, null, null);
+            return SignIn.WRONG;
+        }
+        account.loginFailed(now);
+        AuditAction action = account.isLocked(now) ? AuditAction.LOCKED_OUT : AuditAction.LOGIN_FAILED;
+        audit.recordAttempt(action, account.getEmail(), Account.class, account.getId(), null);
+        return account.isLocked(now) ? SignIn.LOCKED : SignIn.WRONG;
+    }
+
+    private Optional<Account> find(String email) {
+        return em.createNamedQuery("Account.byEmail", Account.class).setParameter("email", Account.normalise(email))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    private static String hashOf(Account account) {
+        return account == null || account.getPasswordHash() == null ? NOBODY : account.getPasswordHash();
+    }
+
+    private static String shorten(String typed) {
+        return typed == null ? "" : typed.substring(0, Math.min(typed.length(), 254));
+    }
+}
