@@ -62,6 +62,17 @@ create table account (
   key account_academy (academy_id, status, role)
 );
 
+create table password_link (
+  id         bigint      not null auto_increment primary key,
+  version    bigint      not null,
+  account_id bigint      not null,
+  token_hash char(64)    not null,
+  expires_at datetime(6) not null,
+  used_at    datetime(6),
+  unique key password_link_token (token_hash),
+  foreign key (account_id) references account (id)
+);
+
 create table person (
   id                   bigint      not null auto_increment primary key,
   version              bigint      not null,

@@ -40,6 +40,11 @@ public class Clearance implements Serializable {
         return level != null && level.reaches(needed) && expiresOn != null && !expiresOn.isBefore(lastDay);
     }
 
+    /** Whether there is a clearance at all. */
+    public boolean isHeld() {
+        return level != null && level != ClearanceLevel.NONE;
+    }
+
     public ClearanceLevel getLevel() {
         return level;
     }

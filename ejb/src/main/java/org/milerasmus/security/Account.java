@@ -20,6 +20,7 @@ import org.milerasmus.shared.RuleBroken;
 @Entity
 @Table(name = "account")
 @NamedQuery(name = "Account.byEmail", query = "select a from Account a where a.email = :email")
+@NamedQuery(name = "Account.withRole", query = "select count(a) from Account a where a.role = :role")
 @NamedQuery(name = "Account.isCurrent", query = """
         select count(a) from Account a where a.email = :email and a.sessionEpoch = :epoch and a.status = :active""")
 public class Account extends Aggregate {
@@ -130,6 +131,11 @@ public class Account extends Aggregate {
         failedLogins = 0;
         lockedUntil = null;
         sessionEpoch++;
+    }
+
+    /** Whether a mailed link may set the password: only for those who were invited or may sign in. */
+    public boolean mayChoosePassword() {
+        return status == AccountStatus.INVITED || status == AccountStatus.ACTIVE;
     }
 
     /** Replaces the stored hash by a stronger one of the same password; nobody is signed out. */

@@ -1,2 +1,3 @@
 /** Accounts, their roles, and who is calling. */
 package org.milerasmus.security;
+

@@ -13,16 +13,16 @@ import org.milerasmus.security.Role;
 @RequestScoped
 public class Navigation {
 
-    private static final NavigationEntry HOME = new NavigationEntry("home", "home", "/home/index");
+    private static final NavigationEntry HOME = new NavigationEntry("home", "home", "/dashboard");
     private static final NavigationEntry CALLS = new NavigationEntry("calls", "megaphone", "/exchange/call/list");
-    private static final NavigationEntry APPLICATIONS = new NavigationEntry("applications", "inbox", "/exchange/decision/list");
+    private static final NavigationEntry APPLICATIONS = new NavigationEntry("applications", "inbox", "/exchange/decision/nominations");
     private static final NavigationEntry MINE = new NavigationEntry("mine", "send", "/exchange/application/list");
     private static final NavigationEntry MOBILITIES = new NavigationEntry("mobilities", "globe", "/exchange/mobility/list");
     private static final NavigationEntry AGREEMENTS = new NavigationEntry("agreements", "file-check", "/partnership/agreement/list");
     private static final NavigationEntry ACADEMIES = new NavigationEntry("academies", "building-columns", "/partnership/academy/list");
     private static final NavigationEntry ACCOUNTS = new NavigationEntry("accounts", "users", "/security/account/list");
-    private static final NavigationEntry PROFILE = new NavigationEntry("profile", "id-card", "/person/profile/view");
-    private static final NavigationEntry REPORT = new NavigationEntry("report", "chart-bar", "/report/mobility/list");
+    private static final NavigationEntry PROFILE = new NavigationEntry("profile", "id-card", "/person/profile");
+    private static final NavigationEntry REPORT = new NavigationEntry("report", "chart-bar", "/report/mobilities");
     private static final NavigationEntry AUDIT = new NavigationEntry("audit", "history", "/audit/list");
 
     static final Map<Role, List<NavigationEntry>> ENTRIES = Map.of(

@@ -1,4 +1,7 @@
-package org.milerasmus.security;
+package org.milerasmus.security.signin;
+
+import org.milerasmus.security.Account;
+import org.milerasmus.security.Role;
 
 /**
  * What came of an attempt to sign in.

@@ -1,4 +1,4 @@
-package org.milerasmus.security;
+package org.milerasmus.security.signin;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.milerasmus.audit.AuditAction;
 import org.milerasmus.audit.AuditTrail;
+import org.milerasmus.security.Account;
+import org.milerasmus.security.AccountStatus;
+import org.milerasmus.security.password.Passwords;
 
 /** Signing in and out. */
 @Stateless

@@ -1,4 +1,4 @@
-package org.milerasmus.security;
+package org.milerasmus.security.password;
 
 import com.password4j.Argon2Function;
 import com.password4j.Password;
@@ -20,12 +20,12 @@ public class Passwords {
     }
 
     /** Whether the password is the one that was hashed. */
-    boolean matches(String password, String hash) {
+    public boolean matches(String password, String hash) {
         return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
     }
 
     /** Whether the hash was made with other figures than today's. */
-    boolean isOutdated(String hash) {
+    public boolean isOutdated(String hash) {
         return !ARGON2ID.equals(Argon2Function.getInstanceFromHash(hash));
     }
 }

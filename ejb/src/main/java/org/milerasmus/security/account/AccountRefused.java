@@ -1,0 +1,5 @@
+package org.milerasmus.security.account;
+
+/** The academy does not know the person who asked for an account. */
+public record AccountRefused(long accountId) {
+}

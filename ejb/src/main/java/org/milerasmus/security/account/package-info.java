@@ -1,0 +1,3 @@
+/** Accounts as staff and administrators run them. */
+package org.milerasmus.security.account;
+

@@ -1,0 +1,79 @@
+package org.milerasmus.security.password;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.milerasmus.security.Account;
+import org.milerasmus.shared.Aggregate;
+
+/** The right to choose a password once, by a secret that was mailed; only its hash is stored. */
+@Entity
+@Table(name = "password_link")
+@NamedQuery(name = "PasswordLink.byHash", query = "select l from PasswordLink l join fetch l.account where l.tokenHash = :hash")
+class PasswordLink extends Aggregate {
+
+    private static final long serialVersionUID = 1L;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "account_id")
+    private Account account;
+
+    @Column(name = "token_hash", nullable = false, unique = true)
+    private String tokenHash;
+
+    @Column(name = "expires_at", nullable = false)
+    private Instant expiresAt;
+
+    @Column(name = "used_at")
+    private Instant usedAt;
+
+    protected PasswordLink() {
+    }
+
+    PasswordLink(Account account, String token, Instant expiresAt) {
+        this.account = account;
+        this.tokenHash = hash(token);
+        this.expiresAt = expiresAt;
+    }
+
+    /** A new secret of 256 random bits, fit for an address. */
+    static String newToken() {
+        byte[] bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    static String hash(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    boolean isUsable(Instant now) {
+        return usedAt == null && now.isBefore(expiresAt);
+    }
+
+    Account use(Instant now) {
+        usedAt = now;
+        return account;
+    }
+
+    Account account() {
+        return account;
+    }
+}

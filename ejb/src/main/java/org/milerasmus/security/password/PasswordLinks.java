@@ -1,0 +1,98 @@
+package org.milerasmus.security.password;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.milerasmus.security.Account;
+import org.milerasmus.security.AccountStatus;
+import org.milerasmus.security.Role;
+import org.milerasmus.security.Roles;
+import org.milerasmus.shared.RuleBroken;
+
+/** Invitations and forgotten passwords: a link by mail that lets somebody choose a password once. */
+@Stateless
+@PermitAll
+public class PasswordLinks {
+
+    private static final Duration INVITATION = Duration.ofDays(7);
+    private static final Duration FORGOTTEN = Duration.ofHours(1);
+
+    @PersistenceContext(unitName = "erasmus")
+    private EntityManager em;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Event<PasswordLinkIssued> issued;
+
+    @Inject
+    private Clock clock;
+
+    /** Gives somebody an account with a role; a link to choose the password is mailed and holds for seven days. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public void invite(String email, String displayName, Role role, Long academyId) {
+        if (find(email).isPresent()) {
+            throw RuleBroken.at("email", "account.emailTaken");
+        }
+        Account account = Account.invite(email, displayName, role, academyId);
+        em.persist(account);
+        em.flush();
+        issue(account, INVITATION, true);
+    }
+
+    /** Sends an invitation again; earlier links stay good until they run out or one is used. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public void inviteAgain(long accountId) {
+        Account account = em.find(Account.class, accountId);
+        if (account == null || account.getStatus() != AccountStatus.INVITED) {
+            throw RuleBroken.of("account.notInvited");
+        }
+        issue(account, INVITATION, true);
+    }
+
+    /** Mails a link that holds for an hour when there is an active account with this address; tells nobody whether there is. */
+    public void forgotten(String email) {
+        find(email).filter(account -> account.getStatus() == AccountStatus.ACTIVE)
+                .ifPresent(account -> issue(account, FORGOTTEN, false));
+    }
+
+    /** The address of the account that a link is for; empty when the link is unknown, used or too old. */
+    public Optional<String> holder(String token) {
+        return usable(token, LockModeType.NONE).map(link -> link.account().getEmail());
+    }
+
+    /** Sets the password by a link, which is used up; open sessions end. */
+    public void choose(String token, String password) {
+        PasswordLink link = usable(token, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> RuleBroken.of("password.linkOver"));
+        PasswordRules.check(password, link.account().getEmail());
+        link.use(clock.instant()).choosePassword(passwords.hash(password));
+    }
+
+    private Optional<PasswordLink> usable(String token, LockModeType lock) {
+        Instant now = clock.instant();
+        return token == null ? Optional.empty() : em.createNamedQuery("PasswordLink.byHash", PasswordLink.class)
+                .setParameter("hash", PasswordLink.hash(token)).setLockMode(lock).getResultStream().findFirst()
+                .filter(link -> link.isUsable(now) && link.account().mayChoosePassword());
+    }
+
+    private void issue(Account account, Duration validity, boolean invitation) {
+        String token = PasswordLink.newToken();
+        em.persist(new PasswordLink(account, token, clock.instant().plus(validity)));
+        issued.fire(new PasswordLinkIssued(account.getId(), token, invitation));
+    }
+
+    private Optional<Account> find(String email) {
+        return em.createNamedQuery("Account.byEmail", Account.class).setParameter("email", Account.normalise(email))
+                .getResultStream().findFirst();
+    }
+}

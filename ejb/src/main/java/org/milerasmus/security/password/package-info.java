@@ -1,0 +1,3 @@
+/** Passwords: what they must be, how they are kept, and the links by which they are chosen. */
+package org.milerasmus.security.password;
+

@@ -1,0 +1,3 @@
+/** Signing in and out. */
+package org.milerasmus.security.signin;
+

@@ -1,0 +1,53 @@
+package org.milerasmus.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.milerasmus.security.signin.SignIn;
+import org.milerasmus.security.signin.SignIns;
+
+/**
+ * Ends sessions that no longer count: signed out everywhere, another password, an account that was disabled.
+ * The session holds the number that its account had at sign-in; one indexed query a request compares it.
+ */
+@WebFilter(filterName = "session", urlPatterns = "/*", asyncSupported = true)
+public class SessionGuard extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String EPOCH = SessionGuard.class.getName() + ".epoch";
+
+    @Inject
+    private SignIns signIns;
+
+    /** Gives the session of somebody who has just signed in a new number, so that one that was planted before is worth nothing. */
+    static void begin(HttpServletRequest request, SignIn signIn) {
+        request.getSession().setAttribute(EPOCH, signIn.epoch());
+        request.changeSessionId();
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        if (request.getUserPrincipal() == null || isResource(request) || isCurrent(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        request.logout();
+        request.getSession().invalidate();
+        response.sendRedirect(request.getContextPath() + "/security/login?ended=true");
+    }
+
+    private boolean isCurrent(HttpServletRequest request) {
+        Integer epoch = (Integer) request.getSession().getAttribute(EPOCH);
+        // no number yet: the request that signs in, before it has begun its session
+        return epoch == null || signIns.isCurrent(request.getUserPrincipal().getName(), epoch);
+    }
+
+    private static boolean isResource(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/jakarta.faces.resource") || request.getServletPath().startsWith("/theme.css");
+    }
+}

@@ -1,0 +1,86 @@
+package org.milerasmus.web.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.milerasmus.security.signin.SignIn;
+import org.milerasmus.web.frame.Feedback;
+import org.milerasmus.web.frame.LocalAddress;
+
+/** The page on which people sign in. */
+@Named
+@RequestScoped
+public class SignInView {
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private SignInAttempt attempt;
+
+    private String email;
+    private String password;
+    private boolean continuing;
+    private String from;
+
+    /** Signs in and goes on to the page that was asked for, or home. */
+    public void signIn() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        AuthenticationStatus status = security.authenticate(request, (HttpServletResponse) external.getResponse(),
+                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(email, password)).newAuthentication(!continuing));
+        SignIn answer = attempt.answer();
+        if (answer.outcome() == SignIn.Outcome.SUCCEEDED) {
+            SessionGuard.begin(request, answer);
+        }
+        switch (status) {
+            case SEND_CONTINUE -> faces.responseComplete();
+            case SUCCESS -> external.redirect(external.getRequestContextPath() + (from == null ? "/dashboard" : LocalAddress.of(from)));
+            default -> Feedback.error("signIn.outcome." + answer.outcome());
+        }
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    /** Whether the server keeps a page that was asked for and waits for the sign-in. */
+    public boolean isContinuing() {
+        return continuing;
+    }
+
+    public void setContinuing(boolean continuing) {
+        this.continuing = continuing;
+    }
+
+    /** Page of this application to go back to. */
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+}

@@ -1,0 +1,2 @@
+/** Signing in and out, registration, invitations and accounts. */
+package org.milerasmus.web.security;
