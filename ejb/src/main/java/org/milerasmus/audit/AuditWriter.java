@@ -1,6 +1,6 @@
 package org.milerasmus.audit;
 
-import jakarta.annotation.Resource;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -11,7 +11,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Set;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import javax.sql.DataSource;
+import org.milerasmus.shared.Database;
 
 /**
  * Adds a line to the audit trail in the running transaction.
@@ -25,7 +28,6 @@ class AuditWriter {
     private static final int MAX_DETAILS = 8_000;
     private static final Set<String> NOBODY = Set.of("", "ANONYMOUS", "anonymous");
 
-    @Resource(lookup = "java:app/jdbc/erasmus")
     private DataSource database;
 
     @Inject
@@ -33,6 +35,16 @@ class AuditWriter {
 
     @Inject
     private Clock clock;
+
+    /** Looked up by hand: the server injects resources into EJBs, but not into plain beans of an EJB module. */
+    @PostConstruct
+    void open() {
+        try {
+            database = InitialContext.doLookup(Database.NAME);
+        } catch (NamingException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
 
     void write(AuditAction action, String recordType, Object recordId, String details) {
         writeAs(actor(), action, recordType, recordId, details);

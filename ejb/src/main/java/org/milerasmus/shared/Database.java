@@ -40,5 +40,6 @@ import java.sql.Connection;
 @Singleton // a bean only because the server reads the definition from its components
 public class Database {
 
-    static final String NAME = "java:app/jdbc/erasmus";
+    /** JNDI name of the data source. */
+    public static final String NAME = "java:app/jdbc/erasmus";
 }

@@ -4,18 +4,25 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.milerasmus.reference.Service;
 import org.milerasmus.shared.Aggregate;
 
 /** An institution that sends or receives: a military academy or a civilian university. */
 @Entity
 @Table(name = "academy")
+@NamedQuery(name = "Academy.choices", query = """
+        select new org.milerasmus.partnership.academy.AcademyChoice(a.id, a.name, a.city, a.country)
+        from Academy a where a.kind = :kind order by a.country, a.name""")
+@NamedQuery(name = "Academy.byErasmusCode", query = "select a.id from Academy a where a.erasmusCode = :value")
+@NamedQuery(name = "Academy.byPic", query = "select a.id from Academy a where a.pic = :value")
 public class Academy extends Aggregate {
 
     private static final long serialVersionUID = 1L;
@@ -76,6 +83,12 @@ public class Academy extends Aggregate {
         this.city = city;
         this.country = country;
         this.kind = kind;
+    }
+
+    /** Whether both have the same code, PIC, OID and kind, which only an administrator may change. */
+    boolean isIdentifiedLike(Academy other) {
+        return Objects.equals(erasmusCode, other.erasmusCode) && Objects.equals(pic, other.pic)
+                && Objects.equals(oid, other.oid) && kind == other.kind;
     }
 
     /** {@code A  WIENER04}, or null for an academy without a charter of its own. */
