@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 class ThemeColours {
 
     private static final Pattern DECLARATION = Pattern.compile("(-?[a-z-]+):([^;{}]+)");
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3}(?:[0-9a-fA-F]{3})?\\b|rgb\\(166\\.2, ?213, ?250\\.2\\)");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}\\b|#[0-9a-fA-F]{3}\\b");
+    private static final Pattern HOVERED = Pattern.compile("rgb\\(1[12]\\.\\d+, ?1[23]\\d\\.\\d+, ?2[03]\\d\\.\\d+\\)");
+    private static final Pattern RING = Pattern.compile("0 0 0 \\.?\\d*\\.?\\d*r?em rgb\\(166\\.2, ?213, ?250\\.2\\)");
 
     /** Backgrounds, lines and, where nothing else is named for it, text. */
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -24,7 +26,7 @@ class ThemeColours {
             Map.entry("#ffcdd2", "negative-soft"), Map.entry("#fbc02d", "waiting"), Map.entry("#ffc107", "waiting"), Map.entry("#7f6003", "waiting"),
             Map.entry("#ffecb3", "waiting-soft"), Map.entry("#0288d1", "info"), Map.entry("#03a9f4", "info"), Map.entry("#01579b", "info"),
             Map.entry("#b3e5fc", "info-soft"), Map.entry("#689f38", "positive"), Map.entry("#607d8b", "text-quiet"),
-            Map.entry("rgb(166.2,213,250.2)", "focus"), Map.entry("rgb(166.2, 213, 250.2)", "focus"));
+            Map.entry("#c8e6c9", "positive-soft"));
 
     /** The same text with our names for its colours. */
     String apply(String css) {
@@ -35,11 +37,12 @@ class ThemeColours {
         if (property.equals("font-family") && value.startsWith("-apple-system")) {
             return "var(--font)";
         }
-        return COLOUR.matcher(value).replaceAll(found -> name(property, found.group().toLowerCase(Locale.ROOT)));
+        String ringed = HOVERED.matcher(RING.matcher(value).replaceAll("var(--ring)")).replaceAll("var(--accent-strong)");
+        return COLOUR.matcher(ringed).replaceAll(found -> name(property, found.group().toLowerCase(Locale.ROOT)));
     }
 
     private static String name(String property, String colour) {
-        boolean text = property.equals("color") && NAMES.get(colour) != null && NAMES.get(colour).equals("surface");
+        boolean text = property.equals("color") && "surface".equals(NAMES.get(colour));
         String name = text ? "on-accent" : NAMES.get(colour);
         return name == null ? colour : "var(--" + name + ")";
     }
