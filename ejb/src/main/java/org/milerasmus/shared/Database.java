@@ -28,6 +28,7 @@ import java.sql.Connection;
         maxIdleTime = 300,
         properties = {
             "connectionTimeZone=UTC",
+            "fallbackToSystemKeyStore=false", // Payara's own certificate is no client certificate: MySQL would refuse it
             "sessionVariables=time_zone='+00:00'",
             "rewriteBatchedStatements=true",
             "connectTimeout=5000",
