@@ -97,11 +97,10 @@ final class Domain {
                 option.getParentNode().removeChild(option);
             }
         });
-        each("java-config", java -> JVM_OPTIONS.forEach(text -> {
-            Element option = document.createElement("jvm-options");
-            option.setTextContent(text);
-            java.appendChild(option);
-        }));
+        each("java-config", java -> {
+            JVM_OPTIONS.forEach(option -> add(java, option));
+            add(java, "-Djava.io.tmpdir=" + temporary()); // two servers that are sent files of one name keep them apart
+        });
     }
 
     /** Payara would add a message broker by itself, which listens to the whole network. */
@@ -113,6 +112,16 @@ final class Domain {
                 config.appendChild(broker);
             }
         });
+    }
+
+    private void add(Element java, String option) {
+        Element element = document.createElement("jvm-options");
+        element.setTextContent(option);
+        java.appendChild(element);
+    }
+
+    private Path temporary() {
+        return Folders.create(folder.resolve("tmp"));
     }
 
     private void each(String name, Consumer<Element> change) {
