@@ -10,7 +10,7 @@ import org.milerasmus.exchange.application.ApplicationStatus;
  *
  * @param wishes   number of wished calls
  * @param first    title of the first wish, or null
- * @param closesAt when the first window of its wishes closes, or null
+ * @param closesAt when the window of the first wish closes, or null
  * @param seat     title of the call that it is nominated for or has a seat in, or null
  * @param startsOn first day of that stay, or null
  */

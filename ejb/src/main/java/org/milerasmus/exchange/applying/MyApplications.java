@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Fetch;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Predicate;
@@ -41,10 +42,9 @@ public class MyApplications {
     private static final int MAX_ROWS = 200;
     private static final String ROWS = """
             select new org.milerasmus.exchange.applying.ApplicationRow(a.id, a.code, a.status, a.savedAt, a.submittedAt,
-              (select count(w) from Preference w where w.application = a), c.title,
-              (select min(d.closesAt) from Preference v join v.call d where v.application = a), n.title, n.startsOn)
-            from Application a left join a.nominatedCall n left join Preference f on f.application = a and f.position = 1
-            left join f.call c where a.person.account.id = :account order by a.id desc""";
+              (select count(w) from Preference w where w.application = a), c.title, c.closesAt, n.title, n.startsOn)
+            from Application a left join a.nominatedCall n left join a.preferences f left join f.call c
+            where a.person.account.id = :account and (f.id is null or f.position = 1) order by a.id desc""";
     private static final String DOCUMENTS = """
             select new org.milerasmus.exchange.applying.DocumentRow(d.id, d.kind, d.fileName, d.mediaType, d.size, d.uploadedAt)
             from Document d where d.application.id = :application order by d.id""";
@@ -98,16 +98,16 @@ public class MyApplications {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Call> query = cb.createQuery(Call.class);
         Root<Call> call = query.from(Call.class);
-        Join<Call, Academy> host = call.join(Call_.host);
-        call.fetch(Call_.host);
-        var agreement = call.<Call, Agreement>fetch(Call_.AGREEMENT, JoinType.LEFT);
+        Join<Call, Academy> host = call.join(Call_.HOST);
+        call.fetch(Call_.HOST);
+        Fetch<Call, Agreement> agreement = call.fetch(Call_.AGREEMENT, JoinType.LEFT);
         agreement.fetch(Agreement_.ACADEMY, JoinType.LEFT);
         agreement.fetch(Agreement_.PARTNER, JoinType.LEFT);
-        List<Predicate> all = new ArrayList<>(Words.conditions(cb, words, call.get(Call_.title), call.get(Call_.code),
-                host.get(Academy_.name), host.get(Academy_.city)));
-        all.add(cb.equal(call.get(Call_.status), CallStatus.PUBLISHED));
-        all.add(cb.lessThanOrEqualTo(call.get(Call_.opensAt), now));
-        all.add(cb.greaterThan(call.get(Call_.closesAt), now));
-        return query.select(call).where(all.toArray(Predicate[]::new)).orderBy(cb.asc(call.get(Call_.closesAt)), cb.asc(call.get(Call_.id)));
+        List<Predicate> all = new ArrayList<>(Words.conditions(cb, words, call.get(Call_.TITLE), call.get(Call_.CODE),
+                host.get(Academy_.NAME), host.get(Academy_.CITY)));
+        all.add(cb.equal(call.get(Call_.STATUS), CallStatus.PUBLISHED));
+        all.add(cb.lessThanOrEqualTo(call.get(Call_.OPENS_AT), now));
+        all.add(cb.greaterThan(call.get(Call_.CLOSES_AT), now));
+        return query.select(call).where(all.toArray(Predicate[]::new)).orderBy(cb.asc(call.get(Call_.CLOSES_AT)), cb.asc(call.get(Call_.ID)));
     }
 }
