@@ -16,7 +16,7 @@ import org.primefaces.PrimeFaces;
 /** Chooses calls and puts them in order; each change is saved at once. */
 @Named
 @ViewScoped
-public class ApplicationCallsView extends DraftView {
+public class ApplicationCallsView extends DraftStep {
 
     private static final long serialVersionUID = 1L;
 

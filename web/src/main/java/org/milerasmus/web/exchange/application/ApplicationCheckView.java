@@ -10,7 +10,7 @@ import org.milerasmus.shared.BusinessException;
 /** All answers on one page, and the button that hands them in. */
 @Named
 @ViewScoped
-public class ApplicationCheckView extends DraftView {
+public class ApplicationCheckView extends DraftStep {
 
     private static final long serialVersionUID = 1L;
 

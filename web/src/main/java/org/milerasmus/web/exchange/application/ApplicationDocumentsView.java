@@ -16,7 +16,7 @@ import org.primefaces.model.file.UploadedFile;
 /** The documents of a draft, kind by kind. */
 @Named
 @ViewScoped
-public class ApplicationDocumentsView extends DraftView {
+public class ApplicationDocumentsView extends DraftStep {
 
     private static final long serialVersionUID = 1L;
     private static final int MEGABYTE = 1024 * 1024;

@@ -9,7 +9,7 @@ import org.milerasmus.web.frame.Feedback;
 /** The task list of a draft; without a draft, the page that begins one. */
 @Named
 @ViewScoped
-public class ApplicationEditView extends DraftView {
+public class ApplicationEditView extends DraftStep {
 
     private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,7 @@ import org.milerasmus.exchange.applying.Readiness;
 /** The motivation, saved whenever the applicant pauses. */
 @Named
 @ViewScoped
-public class ApplicationMotivationView extends DraftView {
+public class ApplicationMotivationView extends DraftStep {
 
     private static final long serialVersionUID = 1L;
 

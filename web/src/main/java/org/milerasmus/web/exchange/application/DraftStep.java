@@ -8,7 +8,7 @@ import org.milerasmus.exchange.applying.MyApplication;
 import org.milerasmus.exchange.applying.MyApplications;
 
 /** What the steps of a draft have in common: the draft, the version that this page knows, and when it was last saved. */
-public abstract class DraftView implements Serializable {
+public abstract class DraftStep implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
