@@ -1,7 +1,13 @@
 package org.milerasmus.audit;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.security.Principal;
@@ -11,23 +17,28 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Set;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.milerasmus.shared.Database;
 
 /**
  * Adds a line to the audit trail in the running transaction.
- * It speaks JDBC because changes are reported in the middle of a flush, when the entity manager takes no new records.
+ * It speaks JDBC because changes are reported in the middle of a flush, when the entity manager takes no new records; it
+ * is a session bean because a flush at the end of a transaction belongs to no component, and only the server's own beans
+ * have their resources then.
  */
-@ApplicationScoped
-class AuditWriter {
+@Singleton
+@Startup
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN) // it keeps nothing that two callers could disturb
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class AuditWriter {
 
     private static final String INSERT =
             "insert into audit_entry (at, actor, action, record_type, record_id, details) values (?, ?, ?, ?, ?, ?)";
     private static final int MAX_DETAILS = 8_000;
     private static final Set<String> NOBODY = Set.of("", "ANONYMOUS", "anonymous");
 
+    @Resource(lookup = Database.NAME)
     private DataSource database;
 
     @Inject
@@ -36,21 +47,13 @@ class AuditWriter {
     @Inject
     private Clock clock;
 
-    /** Looked up by hand: the server injects resources into EJBs, but not into plain beans of an EJB module. */
-    @PostConstruct
-    void open() {
-        try {
-            database = InitialContext.doLookup(Database.NAME);
-        } catch (NamingException missing) {
-            throw new IllegalStateException(missing);
-        }
-    }
-
-    void write(AuditAction action, String recordType, Object recordId, String details) {
+    /** Adds a line about what the caller does. */
+    public void write(AuditAction action, String recordType, Object recordId, String details) {
         writeAs(actor(), action, recordType, recordId, details);
     }
 
-    void writeAs(String actor, AuditAction action, String recordType, Object recordId, String details) {
+    /** Adds a line about somebody who is named. */
+    public void writeAs(String actor, AuditAction action, String recordType, Object recordId, String details) {
         try (Connection connection = database.getConnection(); PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setTimestamp(1, Timestamp.from(clock.instant()));
             insert.setString(2, actor);
