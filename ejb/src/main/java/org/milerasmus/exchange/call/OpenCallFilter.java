@@ -1,0 +1,25 @@
+package org.milerasmus.exchange.call;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.milerasmus.reference.ExchangeKind;
+
+/**
+ * Which published calls to show to everybody; null means any.
+ *
+ * @param words      parts of the title, the code, the host's name or city
+ * @param studyField ISCED-F code of what is taught
+ * @param country    ISO code of the host's country
+ * @param language   ISO 639-1 code of the language of instruction
+ * @param from       the stay ends on this day or later
+ * @param to         the stay starts on this day or earlier
+ * @param window     where the window for applications stands
+ */
+public record OpenCallFilter(String words, ExchangeKind kind, String studyField, String country, String language,
+        LocalDate from, LocalDate to, Window window) implements Serializable {
+
+    /** Every call that one can apply for now. */
+    public static OpenCallFilter open() {
+        return new OpenCallFilter(null, null, null, null, null, null, null, Window.OPEN);
+    }
+}

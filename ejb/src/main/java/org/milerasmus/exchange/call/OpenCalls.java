@@ -1,0 +1,86 @@
+package org.milerasmus.exchange.call;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.milerasmus.partnership.academy.Academy_;
+import org.milerasmus.shared.NotFound;
+import org.milerasmus.shared.PageRequest;
+import org.milerasmus.shared.Words;
+
+/** Calls as everybody may see them, with or without an account: those that were published. */
+@Stateless
+@PermitAll
+public class OpenCalls {
+
+    @PersistenceContext(unitName = "erasmus")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** Number of published calls that a filter finds. */
+    public long count(OpenCallFilter filter) {
+        CallQuery query = new CallQuery(em);
+        return query.count(tables -> conditions(filter, query.cb(), tables));
+    }
+
+    /** The published calls that a filter finds, the one that closes first at the top unless asked otherwise. */
+    public List<CallRow> list(OpenCallFilter filter, PageRequest page) {
+        CallQuery query = new CallQuery(em);
+        return query.list(tables -> conditions(filter, query.cb(), tables), page, filter.window() == Window.CLOSED);
+    }
+
+    /** A published, closed or cancelled call by its public code; a draft does not exist for the public. */
+    public Call view(String code) {
+        return em.createNamedQuery("Call.byCode", Call.class).setParameter("code", code).getResultStream()
+                .filter(call -> call.getStatus() != CallStatus.DRAFT).findFirst()
+                .orElseThrow(() -> new NotFound(Call.class, code));
+    }
+
+    private List<Predicate> conditions(OpenCallFilter filter, CriteriaBuilder cb, CallQuery.Tables t) {
+        List<Predicate> all = new ArrayList<>(Words.conditions(cb, filter.words(), t.call.get(Call_.title), t.call.get(Call_.code),
+                t.host.get(Academy_.name), t.host.get(Academy_.city)));
+        equal(all, cb, t.call.get(Call_.kind), filter.kind());
+        equal(all, cb, t.call.get(Call_.studyField), filter.studyField());
+        equal(all, cb, t.host.get(Academy_.country), filter.country());
+        equal(all, cb, t.call.get(Call_.language), filter.language());
+        if (filter.from() != null) {
+            all.add(cb.greaterThanOrEqualTo(t.call.get(Call_.endsOn), filter.from()));
+        }
+        if (filter.to() != null) {
+            all.add(cb.lessThanOrEqualTo(t.call.get(Call_.startsOn), filter.to()));
+        }
+        all.add(window(filter.window(), cb, t));
+        return all;
+    }
+
+    private Predicate window(Window window, CriteriaBuilder cb, CallQuery.Tables t) {
+        Instant now = clock.instant();
+        Path<Instant> opens = t.call.get(Call_.opensAt);
+        Path<Instant> closes = t.call.get(Call_.closesAt);
+        Predicate published = cb.equal(t.call.get(Call_.status), CallStatus.PUBLISHED);
+        return switch (window) {
+            case OPEN -> cb.and(published, cb.lessThanOrEqualTo(opens, now), cb.greaterThan(closes, now));
+            case OPENS_LATER -> cb.and(published, cb.greaterThan(opens, now));
+            case CLOSED -> cb.or(cb.equal(t.call.get(Call_.status), CallStatus.CLOSED), cb.and(published, cb.lessThanOrEqualTo(closes, now)));
+            case null -> t.call.get(Call_.status).in(CallStatus.PUBLISHED, CallStatus.CLOSED);
+        };
+    }
+
+    private static void equal(List<Predicate> all, CriteriaBuilder cb, Expression<?> column, Object wanted) {
+        if (wanted != null) {
+            all.add(cb.equal(column, wanted));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.milerasmus.exchange.call;
+
+import java.util.Objects;
+import org.milerasmus.shared.RuleBroken;
+
+/** What a host may still change once a call was published: texts, more or fewer seats, a later end of the window. */
+final class Promises {
+
+    private Promises() {
+    }
+
+    static void check(Call stored, Call edited) {
+        if (stored.getStatus() == CallStatus.DRAFT) {
+            return;
+        }
+        same("kind", stored.getKind(), edited.getKind());
+        same("agreement", stored.getAgreement(), edited.getAgreement());
+        same("language", stored.getLanguage(), edited.getLanguage());
+        same("startsOn", stored.getStartsOn(), edited.getStartsOn());
+        same("endsOn", stored.getEndsOn(), edited.getEndsOn());
+        same("opensAt", stored.getOpensAt(), edited.getOpensAt());
+        Requirements before = stored.getRequirements();
+        Requirements after = edited.getRequirements();
+        same("kinds", before.getKinds(), after.getKinds());
+        same("minYear", before.getMinYear(), after.getMinYear());
+        same("maxYear", before.getMaxYear(), after.getMaxYear());
+        same("minSlp", before.getMinSlp(), after.getMinSlp());
+        same("minCefr", before.getMinCefr(), after.getMinCefr());
+        same("minClearance", before.getMinClearance(), after.getMinClearance());
+        same("requiredField", before.getStudyField(), after.getStudyField());
+        if (edited.getClosesAt().isBefore(stored.getClosesAt())) {
+            throw RuleBroken.at("closesAt", "call.windowShortened");
+        }
+    }
+
+    private static void same(String field, Object before, Object after) {
+        if (!Objects.equals(before, after)) {
+            throw RuleBroken.at(field, "call.fixedAfterPublication");
+        }
+    }
+}

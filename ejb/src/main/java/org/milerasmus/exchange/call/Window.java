@@ -1,0 +1,6 @@
+package org.milerasmus.exchange.call;
+
+/** Where the window for applications stands. */
+public enum Window {
+    OPENS_LATER, OPEN, CLOSED
+}
