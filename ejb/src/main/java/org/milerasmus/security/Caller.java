@@ -3,8 +3,6 @@ package org.milerasmus.security;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.security.Principal;
 import java.util.List;
 import java.util.Objects;
@@ -17,8 +15,8 @@ import org.milerasmus.shared.NotFound;
 @RequestScoped
 public class Caller {
 
-    @PersistenceContext(unitName = "erasmus")
-    private EntityManager em;
+    @Inject
+    private Callers callers;
 
     @Inject
     private Instance<Principal> principal;
@@ -33,8 +31,7 @@ public class Caller {
     public Optional<Account> account() {
         String name = principal.isResolvable() && principal.get() != null ? principal.get().getName() : null;
         if (!Objects.equals(name, known)) {
-            account = name == null ? null : em.createNamedQuery("Account.byEmail", Account.class)
-                    .setParameter("email", Account.normalise(name)).getResultStream().findFirst().orElse(null);
+            account = name == null ? null : callers.find(name).orElse(null);
             known = name;
         }
         return Optional.ofNullable(account);
