@@ -48,6 +48,12 @@ public class OpenCalls {
                 .orElseThrow(() -> new NotFound(Call.class, code));
     }
 
+    /** Whether there is a call with this code that the public may see. */
+    public boolean isPublished(String code) {
+        return em.createNamedQuery("Call.byCode", Call.class).setParameter("code", code).getResultStream()
+                .anyMatch(call -> call.getStatus() != CallStatus.DRAFT);
+    }
+
     private List<Predicate> conditions(OpenCallFilter filter, CriteriaBuilder cb, CallQuery.Tables t) {
         List<Predicate> all = new ArrayList<>(Words.conditions(cb, filter.words(), t.call.get(Call_.title), t.call.get(Call_.code),
                 t.host.get(Academy_.name), t.host.get(Academy_.city)));

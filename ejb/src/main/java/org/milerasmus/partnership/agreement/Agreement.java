@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -23,6 +24,10 @@ import org.milerasmus.shared.RuleBroken;
 /** An inter-institutional agreement between two academies, on which calls can rest. */
 @Entity
 @Table(name = "agreement")
+@NamedQuery(name = "Agreement.forCalls", query = """
+        select new org.milerasmus.partnership.agreement.AgreementChoice(g.id, g.code, a.name, p.name)
+        from Agreement g join g.academy a join g.partner p
+        where (a.id = :host or p.id = :host) and g.inForceTo >= :today order by g.code""")
 public class Agreement extends Aggregate {
 
     private static final long serialVersionUID = 1L;
