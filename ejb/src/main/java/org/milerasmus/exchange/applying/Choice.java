@@ -25,17 +25,17 @@ public record Choice(Long callId, String code, String title, String host, Exchan
     }
 
     /** Whether nothing stands in the way. */
-    public boolean isEligible() {
+    public boolean eligible() {
         return Eligibility.isMet(findings);
     }
 
     /** Whether one can apply for the call at this moment. */
-    public boolean isOpen() {
+    public boolean open() {
         return findings.stream().noneMatch(finding -> finding.rule() == Rule.WINDOW && !finding.met());
     }
 
     /** Number of rules that are not met. */
-    public long getObstacles() {
+    public long obstacles() {
         return findings.stream().filter(finding -> !finding.met()).count();
     }
 }

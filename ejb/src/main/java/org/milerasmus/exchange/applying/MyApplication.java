@@ -23,12 +23,12 @@ public record MyApplication(Long id, long version, String code, ApplicationStatu
     }
 
     /** Whether it can still be changed. */
-    public boolean isDraft() {
+    public boolean draft() {
         return status == ApplicationStatus.DRAFT;
     }
 
     /** Whether the applicant can step back. */
-    public boolean isWithdrawable() {
+    public boolean withdrawable() {
         return ApplicationStatus.LIVE.contains(status);
     }
 }

@@ -91,7 +91,7 @@ public class MyApplications {
         Person person = own.person();
         Instant now = clock.instant();
         return em.createQuery(open(words, now)).setMaxResults(MAX_CHOICES).getResultStream()
-                .map(call -> Choice.of(call, person, now)).sorted(Comparator.comparing(Choice::isEligible).reversed()).toList();
+                .map(call -> Choice.of(call, person, now)).sorted(Comparator.comparing(Choice::eligible).reversed()).toList();
     }
 
     private CriteriaQuery<Call> open(String words, Instant now) {

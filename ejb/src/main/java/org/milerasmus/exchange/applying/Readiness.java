@@ -33,28 +33,28 @@ public record Readiness(boolean profile, List<Choice> wishes, int motivation, Se
     }
 
     /** Whether at least one call is wished and the applicant can go on each. */
-    public boolean isCalls() {
-        return !wishes.isEmpty() && getBlocked() == 0;
+    public boolean calls() {
+        return !wishes.isEmpty() && blocked() == 0;
     }
 
     /** Number of wished calls that the applicant cannot go on. */
-    public long getBlocked() {
-        return wishes.stream().filter(wish -> !wish.isEligible()).count();
+    public long blocked() {
+        return wishes.stream().filter(wish -> !wish.eligible()).count();
     }
 
     /** Whether the motivation is long enough and not too long. */
-    public boolean isMotivated() {
+    public boolean motivated() {
         return motivation >= MIN_MOTIVATION && motivation <= MAX_MOTIVATION;
     }
 
     /** Whether every needed document is there. */
-    public boolean isDocumented() {
+    public boolean documented() {
         return missing.isEmpty();
     }
 
     /** Whether it can be handed in. */
-    public boolean isComplete() {
-        return profile && isCalls() && isMotivated() && isDocumented();
+    public boolean complete() {
+        return profile && calls() && motivated() && documented();
     }
 
     /** Refuses to go on with the first thing that is missing. */
@@ -66,19 +66,19 @@ public record Readiness(boolean profile, List<Choice> wishes, int motivation, Se
             throw RuleBroken.of("application.noCalls");
         }
         wishes.forEach(Readiness::require);
-        if (!isMotivated()) {
+        if (!motivated()) {
             throw RuleBroken.of("application.motivationLength", MIN_MOTIVATION, MAX_MOTIVATION, motivation);
         }
-        if (!isDocumented()) {
+        if (!documented()) {
             throw RuleBroken.of("application.documentMissing", missing.iterator().next());
         }
     }
 
     private static void require(Choice wish) {
-        if (!wish.isOpen()) {
+        if (!wish.open()) {
             throw RuleBroken.of("application.callNotOpen", wish.title(), wish.closesAt());
         }
-        if (!wish.isEligible()) {
+        if (!wish.eligible()) {
             throw RuleBroken.of("application.notEligible", wish.title());
         }
     }

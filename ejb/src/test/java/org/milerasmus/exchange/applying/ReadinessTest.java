@@ -24,7 +24,7 @@ class ReadinessTest {
     @Test
     void isCompleteWhenNothingIsMissing() {
         Readiness readiness = Readiness.of(true, GOOD, MOTIVATION, DOCUMENTS);
-        assertThat(readiness.isComplete()).isTrue();
+        assertThat(readiness.complete()).isTrue();
         assertThatNoException().isThrownBy(readiness::require);
     }
 
@@ -48,7 +48,7 @@ class ReadinessTest {
     void needsEveryRuleOfEachWish() {
         List<Choice> weak = List.of(GOOD.getFirst(), wish(new Finding(Rule.LANGUAGE, false, "en B2", "en B1")));
         Readiness readiness = Readiness.of(true, weak, MOTIVATION, DOCUMENTS);
-        assertThat(readiness.getBlocked()).isEqualTo(1);
+        assertThat(readiness.blocked()).isEqualTo(1);
         refuses(readiness, "application.notEligible");
     }
 
@@ -56,7 +56,7 @@ class ReadinessTest {
     @CsvSource({"0, false", "49, false", "50, true", "4000, true", "4001, false"})
     void needsAMotivationOfFiftyToFourThousandCharacters(int length, boolean enough) {
         Readiness readiness = Readiness.of(true, GOOD, "m".repeat(length), DOCUMENTS);
-        assertThat(readiness.isComplete()).isEqualTo(enough);
+        assertThat(readiness.complete()).isEqualTo(enough);
         if (!enough) {
             refuses(readiness, "application.motivationLength");
         }
@@ -70,7 +70,7 @@ class ReadinessTest {
     }
 
     private static void refuses(Readiness readiness, String key) {
-        assertThat(readiness.isComplete()).isFalse();
+        assertThat(readiness.complete()).isFalse();
         assertThatThrownBy(readiness::require).hasMessage(key);
     }
 

@@ -115,8 +115,8 @@ class DraftsIT {
     void offersOpenCallsWithEveryRule() {
         world.change(second, call -> call.getRequirements().setMinYear(5));
         List<Choice> found = As.applicant(cadet, () -> mine.choices(first.getTitle()));
-        assertThat(found).singleElement().returns(first.getId(), Choice::callId).returns(true, Choice::isEligible);
-        assertThat(As.applicant(cadet, () -> mine.choices(second.getTitle()))).singleElement().returns(1L, Choice::getObstacles);
+        assertThat(found).singleElement().returns(first.getId(), Choice::callId).returns(true, Choice::eligible);
+        assertThat(As.applicant(cadet, () -> mine.choices(second.getTitle()))).singleElement().returns(1L, Choice::obstacles);
     }
 
     @Test

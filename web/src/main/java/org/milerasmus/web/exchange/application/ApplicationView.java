@@ -31,7 +31,7 @@ public class ApplicationView implements Serializable {
     /** Reads the application that the address names; a draft opens where it is written. */
     public String open() {
         application = applications.get(code);
-        return application.isDraft() ? Pages.of("edit", code) : null;
+        return application.draft() ? Pages.of("edit", code) : null;
     }
 
     /** Takes the seat. */

@@ -26,7 +26,7 @@ public abstract class DraftStep implements Serializable {
     /** Opens the step; what was handed in already is shown, not changed. */
     public String open() {
         read();
-        return draft.isDraft() ? null : Pages.of("view", code);
+        return draft.draft() ? null : Pages.of("view", code);
     }
 
     void read() {
