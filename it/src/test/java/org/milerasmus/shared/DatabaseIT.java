@@ -9,6 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,44 @@ class DatabaseIT {
             row.next();
             assertThat(row.getInt(1)).isPositive();
             assertThat(row.getBoolean(2)).isTrue();
+        }
+    }
+
+    @Test
+    void connectionsThatTheDatabaseHasCutAreReplaced() throws SQLException {
+        try (Connection one = database.getConnection(); Connection other = database.getConnection()) {
+            assertThat(number(one)).isNotEqualTo(number(other)); // both go back to the pool, alive
+        }
+        cutAllOthers();
+        try (Connection one = database.getConnection(); Connection other = database.getConnection()) {
+            assertThat(number(one)).isNotEqualTo(number(other));
+        }
+    }
+
+    private void cutAllOthers() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            String others = "select id from information_schema.processlist where user = substring_index(current_user(), '@', 1) and id <> connection_id()";
+            List<Long> cut = numbers(connection, others);
+            assertThat(cut).isNotEmpty();
+            for (Long number : cut) {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("kill " + number);
+                }
+            }
+        }
+    }
+
+    private static long number(Connection connection) throws SQLException {
+        return numbers(connection, "select connection_id()").get(0);
+    }
+
+    private static List<Long> numbers(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+            List<Long> numbers = new ArrayList<>();
+            while (rows.next()) {
+                numbers.add(rows.getLong(1));
+            }
+            return numbers;
         }
     }
 

@@ -41,7 +41,7 @@ final class TestServer implements AutoCloseable {
         int http = publish("erasmus.http.port", ports.next());
         int admin = publish("erasmus.admin.port", ports.next());
         int smtp = publish("erasmus.smtp.port", ports.next());
-        DatabaseAccess access = TestDatabase.ofEnvironment().orElseGet(() -> installation.startDatabase(ports.next()));
+        DatabaseAccess access = TestDatabase.ofEnvironment().filter(own -> inContainer).orElseGet(() -> installation.startDatabase(ports.next()));
         TestDatabase.empty(access);
         Map<String, String> environment = new HashMap<>(Map.of(
                 "ERASMUS_SMTP_HOST", "127.0.0.1",
