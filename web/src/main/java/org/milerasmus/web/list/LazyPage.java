@@ -1,15 +1,10 @@
 package org.milerasmus.web.list;
 
 import jakarta.faces.context.FacesContext;
-import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
 import org.milerasmus.shared.PageRequest;
 import org.omnifaces.util.Components;
 import org.primefaces.component.datatable.DataTable;
@@ -29,34 +24,23 @@ public class LazyPage<T> extends LazyDataModel<T> {
     private static final long serialVersionUID = 1L;
     private static final int REMEMBERED = 1000;
 
-    private final Source<T> source;
-    private final Key<T> key;
+    private final ListSource<T> source;
+    private final ListSource.Key<T> key;
     private final Map<String, T> seen = new Seen<>();
     private List<T> selected = List.of();
     private int first;
     private String sort;
     private boolean descending;
 
-    private LazyPage(Source<T> source, Key<T> key) {
+    private LazyPage(ListSource<T> source, ListSource.Key<T> key) {
         this.source = source;
         this.key = key;
     }
 
     /** A list whose filter is asked for anew each time that rows are fetched. */
-    public static <F, R> LazyPage<R> of(Filter<F> filter, Count<F> count, Rows<F, R> list, Key<R> rowKey) {
-        return new LazyPage<>(new Source<>() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public long count() {
-                return count.applyAsLong(filter.get());
-            }
-
-            @Override
-            public List<R> list(PageRequest page) {
-                return list.apply(filter.get(), page);
-            }
-        }, rowKey);
+    public static <F, R> LazyPage<R> of(
+            ListSource.Filter<F> filter, ListSource.Count<F> count, ListSource.Rows<F, R> list, ListSource.Key<R> rowKey) {
+        return new LazyPage<>(ListSource.of(filter, count, list), rowKey);
     }
 
     @Override
@@ -71,9 +55,14 @@ public class LazyPage<T> extends LazyDataModel<T> {
             sort = meta.getField();
             descending = meta.getOrder().isDescending();
         });
+        ListAddress.show(FacesContext.getCurrentInstance());
+        return fetch(size);
+    }
+
+    /** The rows from the first one that is shown. */
+    List<T> fetch(int size) {
         List<T> rows = source.list(new PageRequest(first, size, sort, descending));
         rows.forEach(row -> seen.put(getRowKey(row), row));
-        ListAddress.show(FacesContext.getCurrentInstance());
         return rows;
     }
 
@@ -134,32 +123,6 @@ public class LazyPage<T> extends LazyDataModel<T> {
     public List<SortMeta> getSortBy() {
         return sort == null ? Collections.emptyList()
                 : List.of(SortMeta.builder().field(sort).order(descending ? SortOrder.DESCENDING : SortOrder.ASCENDING).build());
-    }
-
-    private interface Source<T> extends Serializable {
-        long count();
-
-        List<T> list(PageRequest page);
-    }
-
-    /** What to look for. */
-    @FunctionalInterface
-    public interface Filter<F> extends Supplier<F>, Serializable {
-    }
-
-    /** How many rows there are. */
-    @FunctionalInterface
-    public interface Count<F> extends ToLongFunction<F>, Serializable {
-    }
-
-    /** The rows themselves. */
-    @FunctionalInterface
-    public interface Rows<F, R> extends BiFunction<F, PageRequest, List<R>>, Serializable {
-    }
-
-    /** What tells one row from another. */
-    @FunctionalInterface
-    public interface Key<R> extends Function<R, Object>, Serializable {
     }
 
     /** The rows seen last, so that those chosen on another page are still known. */
