@@ -15,6 +15,8 @@ import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.UnitOfWork;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
 
@@ -52,21 +54,25 @@ public class AuditTrail {
     /** Adds a line for something that is no change of a record, such as an export; it stands or falls with the transaction. */
     @PermitAll
     public void record(AuditAction action, Class<?> type, Object id, String details) {
-        writer.write(action, type.getSimpleName(), id, details);
+        writer.write(session(), action, type.getSimpleName(), id, details);
     }
 
     /** Adds a line that stays even when the caller's transaction is rolled back, such as a refused access. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void recordAnyway(AuditAction action, Class<?> type, Object id, String details) {
-        writer.write(action, type.getSimpleName(), id, details);
+        writer.write(session(), action, type.getSimpleName(), id, details);
     }
 
     /** The same for somebody who is not signed in, named by the e-mail address that was typed. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void recordAttempt(AuditAction action, String actor, Class<?> type, Object id, String details) {
-        writer.writeAs(actor, action, type.getSimpleName(), id, details);
+        writer.writeAs(session(), actor, action, type.getSimpleName(), id, details);
+    }
+
+    private Session session() {
+        return em.unwrap(UnitOfWork.class);
     }
 
     private static Predicate[] conditions(AuditFilter filter, CriteriaBuilder cb, Root<AuditEntry> entry) {

@@ -1,6 +1,5 @@
 package org.milerasmus.audit;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -11,20 +10,21 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.security.Principal;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
-import org.milerasmus.shared.Database;
+import org.eclipse.persistence.queries.DataModifyQuery;
+import org.eclipse.persistence.queries.SQLCall;
+import org.eclipse.persistence.sessions.Session;
 
 /**
  * Adds a line to the audit trail in the running transaction.
- * It speaks JDBC because changes are reported in the middle of a flush, when the entity manager takes no new records; it
- * is a session bean because a flush at the end of a transaction belongs to no component, and only the server's own beans
- * have their resources then.
+ * It speaks SQL because changes are reported in the middle of a flush, when the entity manager takes no new records; and it
+ * speaks it through the flushing session, because a connection of its own would be a second one of the pool for each
+ * transaction, for which many at once wait for each other. It is a session bean because a flush at the end of a transaction
+ * belongs to no component, and only the server's own beans have their resources then.
  */
 @Singleton
 @Startup
@@ -33,13 +33,11 @@ import org.milerasmus.shared.Database;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AuditWriter {
 
-    private static final String INSERT =
-            "insert into audit_entry (at, actor, action, record_type, record_id, details) values (?, ?, ?, ?, ?, ?)";
+    private static final List<String> COLUMNS = List.of("at", "actor", "action", "record_type", "record_id", "details");
+    private static final String INSERT = "insert into audit_entry (at, actor, action, record_type, record_id, details)"
+            + " values (#at, #actor, #action, #record_type, #record_id, #details)";
     private static final int MAX_DETAILS = 8_000;
     private static final Set<String> NOBODY = Set.of("", "ANONYMOUS", "anonymous");
-
-    @Resource(lookup = Database.NAME)
-    private DataSource database;
 
     @Inject
     private Instance<Principal> principal;
@@ -48,23 +46,16 @@ public class AuditWriter {
     private Clock clock;
 
     /** Adds a line about what the caller does. */
-    public void write(AuditAction action, String recordType, Object recordId, String details) {
-        writeAs(actor(), action, recordType, recordId, details);
+    public void write(Session session, AuditAction action, String recordType, Object recordId, String details) {
+        writeAs(session, actor(), action, recordType, recordId, details);
     }
 
     /** Adds a line about somebody who is named. */
-    public void writeAs(String actor, AuditAction action, String recordType, Object recordId, String details) {
-        try (Connection connection = database.getConnection(); PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setTimestamp(1, Timestamp.from(clock.instant()));
-            insert.setString(2, actor);
-            insert.setString(3, action.name());
-            insert.setString(4, recordType);
-            insert.setString(5, recordId == null ? null : recordId.toString());
-            insert.setString(6, shorten(details));
-            insert.executeUpdate();
-        } catch (SQLException failed) {
-            throw new IllegalStateException("The audit trail cannot be written, so nothing is", failed);
-        }
+    public void writeAs(Session session, String actor, AuditAction action, String recordType, Object recordId, String details) {
+        DataModifyQuery insert = new DataModifyQuery(new SQLCall(INSERT));
+        COLUMNS.forEach(column -> insert.addArgument(column, column.equals("at") ? Timestamp.class : String.class));
+        session.executeQuery(insert, Arrays.asList(Timestamp.from(clock.instant()), actor, action.name(), recordType,
+                recordId == null ? null : recordId.toString(), shorten(details)));
     }
 
     private String actor() {

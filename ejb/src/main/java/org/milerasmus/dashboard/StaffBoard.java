@@ -30,8 +30,8 @@ class StaffBoard {
             select new org.milerasmus.dashboard.Deadline(m.code, c.title, r.name, m.startsOn) from Mobility m join m.call c
             join m.receiving r where (m.sending.id = :academy or r.id = :academy) and m.startsOn >= :today and m.status <> :off
             order by m.startsOn, m.id""";
-    private static final String AWAY = """
-            select count(m) from Mobility m where m.startsOn <= :today and m.endsOn >= :today and m.status <> :off and """;
+    private static final String AWAY =
+            "select count(m) from Mobility m where m.startsOn <= :today and m.endsOn >= :today and m.status <> :off and ";
 
     @Inject
     private Counts counts;

@@ -1,5 +1,9 @@
 package org.milerasmus.reference;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** Grades of rank by NATO STANAG 2116: other ranks, warrant officers, officer designates (cadets) and officers. */
 public enum NatoGrade {
     OR1, OR2, OR3, OR4, OR5, OR6, OR7, OR8, OR9,
@@ -14,5 +18,10 @@ public enum NatoGrade {
     /** Whether a cadet may hold it: officer designates and other ranks. */
     public boolean isCadetGrade() {
         return this == OFD || name().startsWith("OR");
+    }
+
+    /** A grade with the national title beside it, {@code OF-1 – Leutnant}; what is not known is left out. */
+    public static String withTitle(NatoGrade grade, String title) {
+        return Stream.of(grade == null ? null : grade.code(), title).filter(Objects::nonNull).collect(Collectors.joining(" – "));
     }
 }

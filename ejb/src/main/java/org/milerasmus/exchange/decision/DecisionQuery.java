@@ -29,7 +29,10 @@ import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
 import org.milerasmus.shared.Words;
 
-/** The applications that one side decides about, seen from the sending academy or from the host; drafts are nobody's business yet. */
+/**
+ * The applications that one side decides about, seen from the sending academy or from the host; drafts are nobody's business yet.
+ * EclipseLink fills the static metamodel of some entities only, hence the names where it does not.
+ */
 class DecisionQuery<T> {
 
     private final CriteriaBuilder cb;
@@ -53,7 +56,7 @@ class DecisionQuery<T> {
         var wish = application.join(Application_.preferences, JoinType.LEFT);
         wish.on(cb.equal(wish.get(Preference_.position), 1));
         first = wish.join(Preference_.call, JoinType.LEFT);
-        conditions.add(cb.equal(academy.get(Academy_.id), account.get(Account_.academyId)));
+        conditions.add(cb.equal(academy.get(Academy_.ID), account.get(Account_.ACADEMY_ID)));
         conditions.add(cb.notEqual(application.get(Application_.status), ApplicationStatus.DRAFT));
         filter(filter);
     }
@@ -66,13 +69,13 @@ class DecisionQuery<T> {
             conditions.add(cb.equal(person.get(Person_.kind), filter.kind()));
         }
         conditions.addAll(Words.conditions(cb, filter.words(), application.get(Application_.code), person.get(Person_.givenName),
-                person.get(Person_.familyName), academy.get(Academy_.name)));
+                person.get(Person_.familyName), academy.get(Academy_.NAME)));
     }
 
     /** Of people of one academy; null for all. */
     DecisionQuery<T> sentBy(Long academyId) {
         if (academyId != null) {
-            conditions.add(cb.equal(account.get(Account_.academyId), academyId));
+            conditions.add(cb.equal(account.get(Account_.ACADEMY_ID), academyId));
         }
         return this;
     }
@@ -82,8 +85,8 @@ class DecisionQuery<T> {
         if (callId != null) {
             var wishes = query.subquery(Long.class);
             Root<Preference> wish = wishes.from(Preference.class);
-            wishes.select(wish.get(Preference_.id)).where(cb.equal(wish.get(Preference_.application), application),
-                    cb.equal(wish.get(Preference_.call).get(Call_.id), callId));
+            wishes.select(wish.get(Preference_.ID)).where(cb.equal(wish.get(Preference_.application), application),
+                    cb.equal(wish.get(Preference_.call).get(Call_.ID), callId));
             conditions.add(cb.exists(wishes));
         }
         return this;
@@ -91,15 +94,15 @@ class DecisionQuery<T> {
 
     /** Nominated for, or decided by, a host; null for every host. */
     DecisionQuery<T> receivedBy(Long hostId) {
-        conditions.add(hostId == null ? cb.isNotNull(nominated.get(Call_.id))
-                : cb.equal(nominated.get(Call_.host).get(Academy_.id), hostId));
+        conditions.add(hostId == null ? cb.isNotNull(nominated.get(Call_.ID))
+                : cb.equal(nominated.get(Call_.HOST).get(Academy_.ID), hostId));
         return this;
     }
 
     /** Nominated for one call; null for any. */
     DecisionQuery<T> nominatedFor(Long callId) {
         if (callId != null) {
-            conditions.add(cb.equal(nominated.get(Call_.id), callId));
+            conditions.add(cb.equal(nominated.get(Call_.ID), callId));
         }
         return this;
     }
@@ -109,11 +112,11 @@ class DecisionQuery<T> {
     }
 
     CriteriaQuery<T> ordered(Selection<? extends T> selection, PageRequest page) {
-        Sorting sorting = new Sorting(Map.of("code", application.get(Application_.id), "name", person.get(Person_.familyName),
+        Sorting sorting = new Sorting(Map.of("code", application.get(Application_.ID), "familyName", person.get(Person_.familyName),
                 "grade", person.get(Person_.grade), "kind", person.get(Person_.kind), "studyYear", person.get(Person_.studyYear),
-                "academy", academy.get(Academy_.name), "status", application.get(Application_.status),
-                "submittedAt", application.get(Application_.submittedAt), "call", callTitle()),
-                application.get(Application_.submittedAt), false, application.get(Application_.id));
+                "academy", academy.get(Academy_.NAME), "status", application.get(Application_.status),
+                "submittedAt", application.get(Application_.submittedAt), "callTitle", callTitle()),
+                application.get(Application_.submittedAt), false, application.get(Application_.ID));
         return select(selection).orderBy(sorting.order(cb, page));
     }
 
@@ -126,15 +129,15 @@ class DecisionQuery<T> {
     }
 
     Selection<DecisionRow> row() {
-        return cb.construct(DecisionRow.class, application.get(Application_.id), application.get(Application_.version), code(),
+        return cb.construct(DecisionRow.class, application.get(Application_.ID), application.get(Application_.VERSION), code(),
                 person.get(Person_.givenName), person.get(Person_.familyName), person.get(Person_.grade), person.get(Person_.rankTitle),
-                person.get(Person_.kind), person.get(Person_.studyYear), academy.get(Academy_.name),
+                person.get(Person_.kind), person.get(Person_.studyYear), academy.get(Academy_.NAME),
                 application.get(Application_.status), application.get(Application_.submittedAt),
-                cb.coalesce(nominated.get(Call_.code), first.get(Call_.code)), callTitle(),
+                cb.coalesce(nominated.get(Call_.CODE), first.get(Call_.CODE)), callTitle(),
                 cb.size(application.get(Application_.preferences)));
     }
 
     private Expression<String> callTitle() {
-        return cb.coalesce(nominated.get(Call_.title), first.get(Call_.title));
+        return cb.coalesce(nominated.get(Call_.TITLE), first.get(Call_.TITLE));
     }
 }

@@ -23,6 +23,11 @@ public record DecisionRow(Long id, Long version, String code, String givenName, 
         return givenName + " " + familyName;
     }
 
+    /** NATO grade and national title. */
+    public String rank() {
+        return NatoGrade.withTitle(grade, rankTitle);
+    }
+
     /** The application as this row shows it. */
     public Selected selected() {
         return new Selected(id, version);

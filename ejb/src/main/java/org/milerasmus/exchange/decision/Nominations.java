@@ -31,6 +31,11 @@ import org.milerasmus.shared.RuleBroken;
 @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR})
 public class Nominations {
 
+    private static final String WISHED = """
+            select distinct new org.milerasmus.exchange.decision.CallChoice(c.id, c.code, c.title) from Preference w join w.call c
+            where w.application.status <> :draft and (:academy = 0 or w.application.person.account.academyId = :academy)
+            and c.status <> :cancelled and c.endsOn >= :today order by c.title, c.id""";
+
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;
 
@@ -65,6 +70,14 @@ public class Nominations {
     public List<String> codes(DecisionFilter filter, PageRequest page) {
         DecisionQuery<String> query = query(String.class, filter);
         return em.createQuery(query.ordered(query.code(), page)).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    }
+
+    /** The calls to come that applicants of the academy wish, by title. */
+    @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    public List<CallChoice> wishedCalls() {
+        return em.createQuery(WISHED, CallChoice.class).setParameter("draft", ApplicationStatus.DRAFT)
+                .setParameter("academy", caller.seesEverything() ? 0L : caller.academyId())
+                .setParameter("cancelled", CallStatus.CANCELLED).setParameter("today", LocalDate.now(clock)).getResultList();
     }
 
     /**

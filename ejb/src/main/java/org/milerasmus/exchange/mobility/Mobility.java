@@ -9,7 +9,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import jakarta.persistence.NamedQuery;
 import java.time.LocalDate;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.call.Call;
@@ -23,7 +22,12 @@ import org.milerasmus.shared.Aggregate;
 /** The stay of one person at a receiving academy. It keeps what held when the seat was given: reports must not change afterwards. */
 @Entity
 @Table(name = "mobility")
-@NamedQuery(name = "Mobility.ofApplication", query = "select m from Mobility m where m.application.id = :application")
+@NamedQuery(name = "Mobility.byCode", query = """
+        select m from Mobility m join fetch m.person p join fetch p.account join fetch m.call join fetch m.sending
+        join fetch m.receiving join fetch m.application where m.code = :code""")
+@NamedQuery(name = "Mobility.ofApplication",
+        query = "select m from Mobility m where m.application.id = :application and m.status <> :cancelled")
+@NamedQuery(name = "Mobility.years", query = "select distinct m.academicYear from Mobility m order by m.academicYear desc")
 public class Mobility extends Aggregate {
 
     private static final long serialVersionUID = 1L;

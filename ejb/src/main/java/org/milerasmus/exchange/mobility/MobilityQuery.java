@@ -45,7 +45,7 @@ class MobilityQuery<T> {
         equal(mobility.get(Mobility_.kind), filter.kind());
         equal(mobility.get(Mobility_.status), filter.status());
         conditions.addAll(Words.conditions(cb, filter.words(), mobility.get(Mobility_.code), person.get(Person_.givenName),
-                person.get(Person_.familyName), call.get(Call_.title), sending.get(Academy_.name), receiving.get(Academy_.name)));
+                person.get(Person_.familyName), call.get(Call_.TITLE), sending.get(Academy_.NAME), receiving.get(Academy_.NAME)));
     }
 
     private void equal(Expression<?> column, Object wanted) {
@@ -56,14 +56,14 @@ class MobilityQuery<T> {
 
     /** Of one traveller. */
     MobilityQuery<T> of(Long accountId) {
-        conditions.add(cb.equal(person.get(Person_.account).get(Account_.id), accountId));
+        conditions.add(cb.equal(person.get(Person_.account).get(Account_.ID), accountId));
         return this;
     }
 
     /** That an academy sends or receives; null for both directions. */
     MobilityQuery<T> seenFrom(Long academyId, Direction direction) {
-        Predicate outgoing = cb.equal(sending.get(Academy_.id), academyId);
-        Predicate incoming = cb.equal(receiving.get(Academy_.id), academyId);
+        Predicate outgoing = cb.equal(sending.get(Academy_.ID), academyId);
+        Predicate incoming = cb.equal(receiving.get(Academy_.ID), academyId);
         conditions.add(switch (direction) {
             case OUTGOING -> outgoing;
             case INCOMING -> incoming;
@@ -81,14 +81,14 @@ class MobilityQuery<T> {
     }
 
     CriteriaQuery<T> ordered(PageRequest page) {
-        Sorting sorting = new Sorting(Map.of("code", mobility.get(Mobility_.id), "name", person.get(Person_.familyName),
-                "kind", mobility.get(Mobility_.kind), "call", call.get(Call_.title), "sending", sending.get(Academy_.name),
-                "receiving", receiving.get(Academy_.name), "startsOn", mobility.get(Mobility_.startsOn),
+        Sorting sorting = new Sorting(Map.of("code", mobility.get(Mobility_.ID), "familyName", person.get(Person_.familyName),
+                "kind", mobility.get(Mobility_.kind), "callTitle", call.get(Call_.TITLE), "sending", sending.get(Academy_.NAME),
+                "receiving", receiving.get(Academy_.NAME), "startsOn", mobility.get(Mobility_.startsOn),
                 "status", mobility.get(Mobility_.status)),
-                mobility.get(Mobility_.startsOn), true, mobility.get(Mobility_.id));
-        return query.multiselect(mobility.get(Mobility_.id), mobility.get(Mobility_.code), person.get(Person_.givenName),
+                mobility.get(Mobility_.startsOn), true, mobility.get(Mobility_.ID));
+        return query.multiselect(mobility.get(Mobility_.ID), mobility.get(Mobility_.code), person.get(Person_.givenName),
                 person.get(Person_.familyName), person.get(Person_.grade), mobility.get(Mobility_.service), mobility.get(Mobility_.kind),
-                call.get(Call_.title), sending.get(Academy_.name), receiving.get(Academy_.name), mobility.get(Mobility_.startsOn),
+                call.get(Call_.TITLE), sending.get(Academy_.NAME), receiving.get(Academy_.NAME), mobility.get(Mobility_.startsOn),
                 mobility.get(Mobility_.endsOn), mobility.get(Mobility_.status))
                 .where(conditions.toArray(Predicate[]::new)).orderBy(sorting.order(cb, page));
     }

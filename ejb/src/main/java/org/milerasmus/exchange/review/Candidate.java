@@ -22,6 +22,11 @@ public record Candidate(String name, String email, PersonKind kind, Service serv
         Integer studyYear, String studyField, List<LanguageSkill> languages, ClearanceLevel clearance, LocalDate clearanceExpiresOn,
         String clearanceIssuer, EmergencyContact emergencyContact) implements Serializable {
 
+    /** NATO grade and national title. */
+    public String rank() {
+        return NatoGrade.withTitle(grade, rankTitle);
+    }
+
     static Candidate of(Person person, boolean everything) {
         Clearance clearance = person.getClearance();
         return new Candidate(person.getName(), person.getAccount().getEmail(), person.getKind(), person.getService(),

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.stream.Collectors;
 import org.milerasmus.web.frame.UserSettings;
 
 /** Texts and values in the user's language and time zone. */
@@ -40,6 +42,7 @@ public class Formats {
             case LocalDate day -> date(day);
             case Instant moment -> instant(moment);
             case Boolean yes -> text(yes ? "value.yes" : "value.no");
+            case Collection<?> several -> several.stream().map(this::show).collect(Collectors.joining(", "));
             default -> value.toString();
         };
     }

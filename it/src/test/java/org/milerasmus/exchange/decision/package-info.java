@@ -1,0 +1,2 @@
+/** Deciding and travelling, tested inside the server. */
+package org.milerasmus.exchange.decision;

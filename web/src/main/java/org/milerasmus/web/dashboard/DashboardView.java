@@ -1,0 +1,127 @@
+package org.milerasmus.web.dashboard;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.milerasmus.audit.AuditEntry;
+import org.milerasmus.audit.AuditFilter;
+import org.milerasmus.audit.AuditTrail;
+import org.milerasmus.dashboard.Board;
+import org.milerasmus.dashboard.Dashboards;
+import org.milerasmus.dashboard.Deadline;
+import org.milerasmus.dashboard.DeadlineKind;
+import org.milerasmus.dashboard.Figure;
+import org.milerasmus.dashboard.Task;
+import org.milerasmus.shared.PageRequest;
+import org.milerasmus.web.text.Formats;
+
+/** What waits for the reader, in words and with the way to each. */
+@Named
+@RequestScoped
+public class DashboardView {
+
+    private static final int SHOWN_CHANGES = 8;
+
+    @Inject
+    private Dashboards dashboards;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Formats formats;
+
+    private Board board;
+    private List<AuditEntry> changes;
+
+    /** The reader's dashboard. */
+    public Board getBoard() {
+        if (board == null) {
+            board = dashboards.mine();
+        }
+        return board;
+    }
+
+    /** The latest lines of the audit trail. */
+    public List<AuditEntry> getChanges() {
+        if (changes == null) {
+            changes = audit.list(new AuditFilter(null, null, null, null, null, null), new PageRequest(0, SHOWN_CHANGES, null, false));
+        }
+        return changes;
+    }
+
+    /** What to do, as a verb with its number. */
+    public String title(Task task) {
+        return formats.text("task." + task.kind().name(), task.count(), task.title(), task.code());
+    }
+
+    /** Until when, or since when it waits. */
+    public String when(Task task) {
+        if (task.due() != null) {
+            return formats.text("task.due", task.due());
+        }
+        return task.since() == null ? null : formats.text("task.since", formats.instant(task.since()));
+    }
+
+    /** The page on which it is done. */
+    public String outcome(Task task) {
+        return switch (task.kind()) {
+            case COMPLETE_PROFILE -> "/person/profile";
+            case FINISH_DRAFT -> "/exchange/application/edit?code=" + task.code();
+            case CONFIRM_SEAT -> "/exchange/application/view?code=" + task.code();
+            case APPROVE_ACCOUNTS -> "/security/account/list?status=PENDING";
+            case DECIDE_APPLICATIONS -> "/exchange/decision/nominations?status=SUBMITTED";
+            case RENOMINATE -> "/exchange/decision/nominations?status=REFUSED";
+            case ANSWER_NOMINATIONS -> "/exchange/decision/admissions?status=NOMINATED";
+            case PUBLISH_CALLS -> "/exchange/call/mine?status=DRAFT";
+            case RESEND_MAILS -> "/notification/outbox?status=DEAD";
+        };
+    }
+
+    /** What somebody did to which record. */
+    public String title(AuditEntry entry) {
+        String what = entry.getRecordType() + (entry.getRecordId() == null ? "" : " " + entry.getRecordId());
+        return formats.text("dashboard.change", entry.getActor(), formats.label(entry.getAction()), what);
+    }
+
+    /** What ends or begins. */
+    public String title(Deadline deadline) {
+        return formats.text("deadline." + deadline.kind().name(), deadline.title(), deadline.place());
+    }
+
+    /** When it does. */
+    public String when(Deadline deadline) {
+        return deadline.at() == null ? formats.date(deadline.on()) : formats.instant(deadline.at());
+    }
+
+    /** The record that it is about. */
+    public String outcome(Deadline deadline) {
+        String page = deadline.kind() == DeadlineKind.CALL_CLOSES ? "/exchange/call/view" : "/exchange/mobility/view";
+        return page + "?code=" + deadline.code();
+    }
+
+    /** What is counted. */
+    public String title(Figure figure) {
+        return formats.text("figure." + figure.kind().name());
+    }
+
+    /** How it compares with the year before. */
+    public String trend(Figure figure) {
+        return figure.before() == null ? null : formats.text("figure.before", figure.before());
+    }
+
+    /** The list of what is counted. */
+    public String outcome(Figure figure) {
+        return switch (figure.kind()) {
+            case MY_APPLICATIONS -> "/exchange/application/list";
+            case MY_STAYS, STAYS -> "/exchange/mobility/list";
+            case OPEN_CALLS -> "/exchange/call/list";
+            case APPLICATIONS -> "/exchange/decision/nominations";
+            case OUTGOING, ABROAD_NOW -> "/exchange/mobility/list?direction=OUTGOING";
+            case INCOMING, HERE_NOW -> "/exchange/mobility/list?direction=INCOMING";
+            case ACADEMIES -> "/partnership/academy/list";
+            case ACCOUNTS -> "/security/account/list?status=ACTIVE";
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** The first page after signing in. */
+package org.milerasmus.web.dashboard;

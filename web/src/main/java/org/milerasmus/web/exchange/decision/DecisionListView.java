@@ -1,0 +1,91 @@
+package org.milerasmus.web.exchange.decision;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.milerasmus.exchange.application.ApplicationStatus;
+import org.milerasmus.exchange.decision.CallChoice;
+import org.milerasmus.exchange.decision.DecisionRow;
+import org.milerasmus.exchange.decision.Outcome;
+import org.milerasmus.exchange.decision.Selected;
+import org.milerasmus.reference.PersonKind;
+import org.milerasmus.web.list.LazyPage;
+import org.milerasmus.web.text.Formats;
+
+/** What the lists of nominations and of admissions have in common: a search, rows, a selection, a reason, and what came of it. */
+public abstract class DecisionListView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Formats formats;
+
+    private final DecisionSearch search = new DecisionSearch();
+    private final ReasonForm reason = new ReasonForm();
+    private Answer answer;
+
+    /** The rows. */
+    public abstract LazyPage<DecisionRow> getRows();
+
+    /** The calls to narrow the list to. */
+    public abstract List<CallChoice> getCalls();
+
+    /** Decides about the selected rows and keeps what came of each. */
+    void decide(String verb, Function<List<Selected>, List<Outcome>> decision) {
+        List<DecisionRow> rows = List.copyOf(getRows().getSelected());
+        answer = Answer.of(verb, rows, decision.apply(rows.stream().map(DecisionRow::selected).toList()));
+        getRows().setSelected(List.of());
+        reason.clear();
+    }
+
+    /** Shows the rows of a changed search from the first one on; rows that may be hidden now are not selected any more. */
+    public void find() {
+        getRows().setSelected(List.of());
+        getRows().restart();
+    }
+
+    /** Takes every filter away. */
+    public void clear() {
+        search.clear();
+        find();
+    }
+
+    /** Takes what came of the last decision off the page. */
+    public void dismiss() {
+        answer = null;
+    }
+
+    /** Why nothing was done to an application. */
+    public String why(Answer.Line line) {
+        return formats.text("error." + line.refusal().key(), line.refusal().args());
+    }
+
+    void answer(Answer newAnswer) {
+        answer = newAnswer;
+    }
+
+    /** The states that can be looked for. */
+    public Set<ApplicationStatus> getStatuses() {
+        return EnumSet.complementOf(EnumSet.of(ApplicationStatus.DRAFT));
+    }
+
+    public PersonKind[] getKinds() {
+        return PersonKind.values();
+    }
+
+    public DecisionSearch getSearch() {
+        return search;
+    }
+
+    public ReasonForm getReason() {
+        return reason;
+    }
+
+    /** What came of the last decision; null before. */
+    public Answer getAnswer() {
+        return answer;
+    }
+}

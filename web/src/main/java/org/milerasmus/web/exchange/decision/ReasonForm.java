@@ -1,0 +1,41 @@
+package org.milerasmus.web.exchange.decision;
+
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.Set;
+import org.milerasmus.exchange.application.DecisionReason;
+
+/** Why somebody is not taken: a chosen phrase and free words. */
+public class ReasonForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private DecisionReason phrase;
+    private String note;
+
+    void clear() {
+        phrase = null;
+        note = null;
+    }
+
+    /** The phrases to choose from; a cancelled call is none that staff give. */
+    public Set<DecisionReason> getPhrases() {
+        return EnumSet.complementOf(EnumSet.of(DecisionReason.CALL_CANCELLED));
+    }
+
+    public DecisionReason getPhrase() {
+        return phrase;
+    }
+
+    public void setPhrase(DecisionReason phrase) {
+        this.phrase = phrase;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

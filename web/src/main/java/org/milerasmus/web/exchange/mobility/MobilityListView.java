@@ -1,0 +1,131 @@
+package org.milerasmus.web.exchange.mobility;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.milerasmus.exchange.mobility.Direction;
+import org.milerasmus.exchange.mobility.Mobilities;
+import org.milerasmus.exchange.mobility.MobilityFilter;
+import org.milerasmus.exchange.mobility.MobilityRow;
+import org.milerasmus.exchange.mobility.MobilityStatus;
+import org.milerasmus.reference.ExchangeKind;
+import org.milerasmus.shared.AcademicYear;
+import org.milerasmus.web.list.LazyPage;
+
+/** The stays that the reader may see. */
+@Named
+@ViewScoped
+public class MobilityListView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Mobilities mobilities;
+
+    private LazyPage<MobilityRow> rows;
+    private List<AcademicYear> years;
+    private Integer year;
+    private Direction direction;
+    private ExchangeKind kind;
+    private MobilityStatus status;
+    private String words;
+
+    /** The rows. */
+    public LazyPage<MobilityRow> getRows() {
+        if (rows == null) {
+            rows = LazyPage.of(this::filter, filter -> mobilities.count(filter), (filter, part) -> mobilities.list(filter, part),
+                    MobilityRow::code);
+        }
+        return rows;
+    }
+
+    private MobilityFilter filter() {
+        AcademicYear chosen = getYears().stream().filter(one -> year != null && one.start() == year).findFirst().orElse(null);
+        return new MobilityFilter(chosen, direction, kind, status, words);
+    }
+
+    /** Shows the rows of a changed search from the first one on. */
+    public void find() {
+        getRows().restart();
+    }
+
+    /** Whether anything is filtered. */
+    public boolean isNarrowed() {
+        return Stream.of(year, direction, kind, status, words).anyMatch(Objects::nonNull);
+    }
+
+    /** Takes every filter away. */
+    public void clear() {
+        year = null;
+        direction = null;
+        kind = null;
+        status = null;
+        words = null;
+        find();
+    }
+
+    /** The academic years in which there are stays. */
+    public List<AcademicYear> getYears() {
+        if (years == null) {
+            years = mobilities.years();
+        }
+        return years;
+    }
+
+    public Direction[] getDirections() {
+        return Direction.values();
+    }
+
+    public ExchangeKind[] getKinds() {
+        return ExchangeKind.values();
+    }
+
+    public MobilityStatus[] getStatuses() {
+        return MobilityStatus.values();
+    }
+
+    /** Calendar year in which the wanted academic year starts. */
+    public Integer getYear() {
+        return year;
+    }
+
+    public void setYear(Integer year) {
+        this.year = year;
+    }
+
+    public Direction getDirection() {
+        return direction;
+    }
+
+    public void setDirection(Direction direction) {
+        this.direction = direction;
+    }
+
+    public ExchangeKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ExchangeKind kind) {
+        this.kind = kind;
+    }
+
+    public MobilityStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(MobilityStatus status) {
+        this.status = status;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}

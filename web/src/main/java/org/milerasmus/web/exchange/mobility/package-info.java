@@ -1,0 +1,2 @@
+/** Pages of the stays that follow from accepted applications. */
+package org.milerasmus.web.exchange.mobility;
