@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import org.milerasmus.exchange.call.Call;
@@ -139,11 +140,20 @@ public class CallEditView implements Serializable {
         call.setClosesAt(instant(closes));
     }
 
+    /** Name of the zone in which the window is typed: the host's. */
+    public String getZone() {
+        return zone().getId();
+    }
+
+    private ZoneId zone() {
+        return call.getHost() == null ? ZoneId.of("Europe/Brussels") : call.getHost().zone();
+    }
+
     private LocalDateTime local(Instant moment) {
-        return moment == null ? null : LocalDateTime.ofInstant(moment, call.getHost().zone());
+        return moment == null ? null : LocalDateTime.ofInstant(moment, zone());
     }
 
     private Instant instant(LocalDateTime local) {
-        return local == null ? null : local.atZone(call.getHost().zone()).toInstant();
+        return local == null ? null : local.atZone(zone()).toInstant();
     }
 }
