@@ -1,0 +1,156 @@
+package org.milerasmus.demo;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.milerasmus.exchange.application.Application;
+import org.milerasmus.exchange.application.ApplicationStatus;
+import org.milerasmus.exchange.application.Decision;
+import org.milerasmus.exchange.application.DecisionReason;
+import org.milerasmus.exchange.call.Call;
+import org.milerasmus.exchange.call.CallStatus;
+import org.milerasmus.exchange.eligibility.Eligibility;
+import org.milerasmus.exchange.mobility.Mobility;
+import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.person.Person;
+import org.milerasmus.shared.Codes;
+
+/** Six hundred applications in every state, with the stays that follow from them; no call is overbooked. */
+final class DemoApplications {
+
+    private static final int COUNT = 600;
+    private static final String MOTIVATION = """
+            I want to learn how other armed forces train their officers, to bring back what we can use, \
+            and to know the people with whom we shall serve. (Invented text of the demo data.)""";
+    private static final List<ApplicationStatus> PAST = List.of(ApplicationStatus.CONFIRMED, ApplicationStatus.CONFIRMED,
+            ApplicationStatus.CONFIRMED, ApplicationStatus.CONFIRMED, ApplicationStatus.REJECTED, ApplicationStatus.REFUSED,
+            ApplicationStatus.WITHDRAWN);
+    private static final List<ApplicationStatus> PRESENT = List.of(ApplicationStatus.SUBMITTED, ApplicationStatus.SUBMITTED,
+            ApplicationStatus.SUBMITTED, ApplicationStatus.NOMINATED, ApplicationStatus.NOMINATED, ApplicationStatus.RESERVE,
+            ApplicationStatus.REJECTED, ApplicationStatus.ACCEPTED, ApplicationStatus.CONFIRMED, ApplicationStatus.REFUSED,
+            ApplicationStatus.WITHDRAWN, ApplicationStatus.DRAFT);
+
+    private final EntityManager em;
+    private final Codes codes;
+    private final Random random;
+    private final Instant now;
+    private final Map<Call, Integer> taken = new HashMap<>();
+
+    DemoApplications(EntityManager em, Codes codes, Random random, Clock clock) {
+        this.em = em;
+        this.codes = codes;
+        this.random = random;
+        this.now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    void create(List<Person> people, List<Call> calls, List<Academy> academies) {
+        Map<Long, Academy> byId = academies.stream().collect(Collectors.toMap(Academy::getId, Function.identity()));
+        List<Call> past = calls.stream().filter(call -> call.getStatus() == CallStatus.CLOSED).toList();
+        List<Call> open = calls.stream().filter(call -> call.isOpen(now)).toList();
+        DemoDocuments documents = new DemoDocuments(em);
+        for (int made = 0, next = 0; made < COUNT; next++) {
+            boolean ended = made % 2 == 0;
+            Person person = people.get((next * 7 + next / people.size()) % people.size());
+            List<Call> wishes = wishes(person, ended ? past : open, 1 + random.nextInt(3));
+            if (!wishes.isEmpty()) {
+                ApplicationStatus goal = ended ? PAST.get(random.nextInt(PAST.size())) : PRESENT.get(made / 2 % PRESENT.size());
+                Application application = write(person, wishes);
+                documents.add(application);
+                bring(application, goal, byId.get(person.getAccount().getAcademyId()));
+                made++;
+            }
+        }
+    }
+
+    /** Calls that the person can go on, beginning at a random one; at most one wish of each call's seats is planned with. */
+    private List<Call> wishes(Person person, List<Call> calls, int most) {
+        int from = random.nextInt(calls.size());
+        return java.util.stream.IntStream.range(0, calls.size()).mapToObj(i -> calls.get((from + i) % calls.size()))
+                .filter(call -> Eligibility.isMet(Eligibility.personal(person, call))).limit(most).toList();
+    }
+
+    private Application write(Person person, List<Call> wishes) {
+        Instant first = wishes.stream().map(Call::getOpensAt).max(Instant::compareTo).orElseThrow();
+        Instant last = wishes.stream().map(Call::getClosesAt).min(Instant::compareTo).filter(now::isAfter).orElse(now.minus(12, ChronoUnit.HOURS));
+        long between = Math.max(60, ChronoUnit.MINUTES.between(first, last));
+        Instant started = last.minus(Math.floorMod(random.nextLong(), Math.min(between, 60L * 24 * 20)) + 30, ChronoUnit.MINUTES);
+        Application application = new Application(codes.next("MEX", started.atZone(java.time.ZoneOffset.UTC).getYear()), person, started);
+        application.prefer(wishes);
+        application.motivate(MOTIVATION);
+        em.persist(application);
+        return application;
+    }
+
+    private void bring(Application application, ApplicationStatus goal, Academy sending) {
+        Journey journey = new Journey(application, random, now);
+        Call call = application.getPreferences().getFirst().getCall();
+        boolean seat = ApplicationStatus.HOLDING_A_SEAT.contains(goal) && taken.merge(call, 1, Integer::sum) <= call.getSeats();
+        journey.to(ApplicationStatus.HOLDING_A_SEAT.contains(goal) && !seat ? ApplicationStatus.RESERVE : goal, call);
+        if (seat) {
+            Mobility mobility = new Mobility(codes.next("MOB", call.getStartsOn().getYear()), application, sending);
+            if (goal == ApplicationStatus.CONFIRMED) {
+                mobility.confirm();
+            }
+            em.persist(mobility);
+        }
+    }
+
+    /** Moves one application forward, each step some hours or days after the one before and none in the future. */
+    private static final class Journey {
+
+        private final Application application;
+        private final Random random;
+        private final Instant now;
+        private Instant at;
+
+        Journey(Application application, Random random, Instant now) {
+            this.application = application;
+            this.random = random;
+            this.now = now;
+            this.at = application.getStartedAt();
+        }
+
+        void to(ApplicationStatus goal, Call call) {
+            if (goal == ApplicationStatus.DRAFT) {
+                return;
+            }
+            application.submit(later(application.getPerson().getName(), null));
+            switch (goal) {
+                case RESERVE -> application.reserve(byStaff(null));
+                case REJECTED -> application.reject(byStaff(DecisionReason.LOWER_RANKED));
+                case WITHDRAWN -> application.withdraw(later(application.getPerson().getName(), null));
+                case NOMINATED, ACCEPTED, CONFIRMED, REFUSED -> toTheHost(goal, call);
+                default -> { }
+            }
+        }
+
+        private void toTheHost(ApplicationStatus goal, Call call) {
+            application.nominate(call, byStaff(null));
+            if (goal == ApplicationStatus.REFUSED) {
+                application.refuse(byStaff(DecisionReason.NO_SEAT_LEFT));
+            } else if (goal != ApplicationStatus.NOMINATED) {
+                application.accept(byStaff(null));
+            }
+            if (goal == ApplicationStatus.CONFIRMED) {
+                application.confirm(later(application.getPerson().getName(), null));
+            }
+        }
+
+        private Decision byStaff(DecisionReason reason) {
+            return later("Demo Coordinator", reason);
+        }
+
+        private Decision later(String actor, DecisionReason reason) {
+            Instant next = at.plus(2L + random.nextInt(70), ChronoUnit.HOURS);
+            at = next.isAfter(now) ? at.plus(1, ChronoUnit.MINUTES) : next;
+            return new Decision(at, actor, reason, null);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.milerasmus.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.milerasmus.exchange.call.Call;
+import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.person.Person;
+import org.milerasmus.security.password.Passwords;
+import org.milerasmus.shared.Codes;
+import org.milerasmus.shared.Migration;
+
+/** Fills an empty installation once when {@code ERASMUS_DEMO} is true. */
+@Singleton
+@Startup
+@DependsOn(Migration.NAME)
+public class DemoData {
+
+    private static final Logger LOG = Logger.getLogger(DemoData.class.getName());
+    private static final String PASSWORD = "Demo-Erasmus-2026";
+    private static final long SEED = 2026;
+
+    @PersistenceContext(unitName = "erasmus")
+    private EntityManager em;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Codes codes;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "erasmus.demo", defaultValue = "false")
+    private boolean demo;
+
+    @PostConstruct
+    void load() {
+        if (!demo || isLoaded()) {
+            return;
+        }
+        long start = System.nanoTime();
+        Random random = new Random(SEED);
+        List<Academy> academies = em.createQuery("select a from Academy a order by a.id", Academy.class).getResultList();
+        List<Person> people = new DemoPeople(em, random, passwords.hash(PASSWORD)).create(academies, clock);
+        new DemoAgreements(em, codes, clock).create(academies);
+        List<Call> calls = new DemoCalls(em, codes, random, clock).create(academies);
+        new DemoApplications(em, codes, random, clock).create(people, calls, academies);
+        em.flush();
+        LOG.info(() -> "Loaded the demo data in %d ms.".formatted((System.nanoTime() - start) / 1_000_000));
+    }
+
+    private boolean isLoaded() {
+        return !em.createNamedQuery("Account.byEmail").setParameter("email", DemoPeople.ADMINISTRATOR).getResultList().isEmpty();
+    }
+}
