@@ -16,6 +16,8 @@ import org.milerasmus.exchange.call.Call;
 /** One wish of an application: a call and its place in the order, from 1. */
 @Entity
 @Table(name = "preference")
+@NamedQuery(name = "Preference.asked",
+        query = "select c.id from Preference w join w.call c join w.application a where a.person.id = :person and a.status in :live")
 @NamedQuery(name = "Preference.rivals", query = """
         select w from Preference w join fetch w.application a join fetch w.call c
         where a.person.id = :person and a.id <> :application and a.status in :live and c.id in :calls order by w.position""")

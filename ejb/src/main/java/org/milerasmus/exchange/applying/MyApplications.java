@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.milerasmus.exchange.application.Application;
+import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.call.Call_;
@@ -86,11 +87,16 @@ public class MyApplications {
         return em.createQuery(DOCUMENTS, DocumentRow.class).setParameter("application", application.getId()).getResultList();
     }
 
-    /** Open calls that have each of the words in title, code, host or city; those that the caller can go on come first. */
+    /**
+     * Open calls that have each of the words in title, code, host or city and are not asked for already; those that the
+     * caller can go on come first.
+     */
     public List<Choice> choices(String words) {
         Person person = own.person();
         Instant now = clock.instant();
-        return em.createQuery(open(words, now)).setMaxResults(MAX_CHOICES).getResultStream()
+        List<Long> asked = em.createNamedQuery("Preference.asked", Long.class).setParameter("person", person.getId())
+                .setParameter("live", ApplicationStatus.LIVE).getResultList();
+        return em.createQuery(open(words, now)).setMaxResults(MAX_CHOICES).getResultStream().filter(call -> !asked.contains(call.getId()))
                 .map(call -> Choice.of(call, person, now)).sorted(Comparator.comparing(Choice::eligible).reversed()).toList();
     }
 

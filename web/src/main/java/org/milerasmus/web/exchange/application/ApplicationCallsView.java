@@ -50,7 +50,8 @@ public class ApplicationCallsView extends DraftStep {
         });
         boolean last = at[0] == getDraft().wishes().size() - 1;
         String button = at[0] == 0 ? "down" : last || by < 0 ? "up" : "down";
-        PrimeFaces.current().focus("form:wishes:" + at[0] + ":" + button);
+        // PrimeFaces' own way to set the focus passes over buttons
+        PrimeFaces.current().executeScript("document.getElementById('form:wishes:" + at[0] + ":" + button + "').focus()");
     }
 
     private void change(Consumer<List<Long>> change) {

@@ -1,0 +1,51 @@
+package org.milerasmus.web.exchange.application;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.milerasmus.exchange.applying.Documents;
+
+/** Turns an upload that is far too large away before any of it is read, and opens the page that says so. */
+@WebFilter(filterName = "uploadLimit", urlPatterns = UploadLimit.PAGE, asyncSupported = true)
+public class UploadLimit extends HttpFilter {
+
+    static final String PAGE = "/exchange/application/documents";
+
+    private static final long serialVersionUID = 1L;
+    private static final long FORM = 64 * 1024L; // the other fields that come with the file
+    private static final Pattern CODE = Pattern.compile("[?&]code=([A-Z0-9-]{1,20})(?:&|$)");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        if (request.getContentLengthLong() <= Documents.MAX_SIZE + FORM) {
+            chain.doFilter(request, response);
+        } else {
+            refuse(request, response);
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String page = request.getContextPath() + PAGE + "?refused=true" + code(request).map(code -> "&code=" + code).orElse("");
+        response.setHeader("Connection", "close");
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml");
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter().print("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                    + page.replace("&", "&amp;") + "\"/></partial-response>");
+        } else {
+            response.sendRedirect(page);
+        }
+    }
+
+    private static Optional<String> code(HttpServletRequest request) {
+        Matcher found = CODE.matcher(Optional.ofNullable(request.getHeader("Referer")).orElse(""));
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+}
