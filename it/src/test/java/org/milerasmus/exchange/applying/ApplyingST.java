@@ -40,6 +40,7 @@ class ApplyingST extends BrowserTest {
         window.page().waitForURL("**/documents?*");
         upload(window, "IDENTITY", PDF);
         upload(window, "CURRICULUM_VITAE", PDF);
+        step(window, "documents", code);
         window.inspect("application-documents");
         step(window, "check", code);
         window.inspect("application-check");

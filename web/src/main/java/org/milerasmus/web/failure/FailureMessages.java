@@ -2,15 +2,18 @@ package org.milerasmus.web.failure;
 
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import java.util.Map;
 import org.milerasmus.shared.BusinessException;
 import org.milerasmus.web.frame.Feedback;
 import org.milerasmus.web.http.RequestId;
 import org.omnifaces.util.Components;
+import org.primefaces.component.password.Password;
 
 /** Puts a failure on the page: at the input that it names, else above the page. */
 final class FailureMessages {
@@ -41,8 +44,18 @@ final class FailureMessages {
         Components.forEachComponent().ofTypes(EditableValueHolder.class).invoke((UIComponent input) -> {
             if (input.getId().equals(property)) {
                 found[0] = input.getClientId();
+                keep(input);
             }
         });
         return found[0];
+    }
+
+    /** An input that an error names is drawn from what was sent, not from the record: PrimeFaces would draw it empty. */
+    private static void keep(UIComponent input) {
+        Map<String, String> sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        String typed = sent.getOrDefault(input.getClientId(), sent.get(input.getClientId() + "_input"));
+        if (typed != null && !(input instanceof UISelectMany) && !(input instanceof Password)) {
+            ((EditableValueHolder) input).setSubmittedValue(typed);
+        }
     }
 }

@@ -41,7 +41,6 @@ public class Formats {
             case Enum<?> constant -> label(constant);
             case LocalDate day -> date(day);
             case Instant moment -> instant(moment);
-            case Collection<?> many -> many.stream().map(this::show).collect(Collectors.joining(", "));
             case Boolean yes -> text(yes ? "value.yes" : "value.no");
             case Collection<?> several -> several.stream().map(this::show).collect(Collectors.joining(", "));
             default -> value.toString();
