@@ -21,7 +21,7 @@ class ApplicantBoard {
             select new org.milerasmus.dashboard.Deadline(c.code, c.title, h.name, c.closesAt) from Call c join c.host h
             where c.status = :published and c.opensAt <= :now and c.closesAt > :now order by c.closesAt, c.id""";
     private static final String NEXT_STAYS = """
-            select new org.milerasmus.dashboard.Deadline(m.code, c.title, r.name, m.startsOn) from Mobility m join m.call c
+            select distinct new org.milerasmus.dashboard.Deadline(c.code, c.title, r.name, m.startsOn) from Mobility m join m.call c
             join m.receiving r where m.person.account.id = :account and m.startsOn >= :today and m.status <> :off order by m.startsOn""";
 
     @PersistenceContext(unitName = "erasmus")

@@ -27,9 +27,9 @@ class StaffBoard {
             select new org.milerasmus.dashboard.Deadline(c.code, c.title, h.name, c.closesAt) from Call c join c.host h
             where h.id = :academy and c.status = :published and c.closesAt > :now order by c.closesAt, c.id""";
     private static final String BEGINNING = """
-            select new org.milerasmus.dashboard.Deadline(m.code, c.title, r.name, m.startsOn) from Mobility m join m.call c
+            select distinct new org.milerasmus.dashboard.Deadline(c.code, c.title, r.name, m.startsOn) from Mobility m join m.call c
             join m.receiving r where (m.sending.id = :academy or r.id = :academy) and m.startsOn >= :today and m.status <> :off
-            order by m.startsOn, m.id""";
+            order by m.startsOn, c.code""";
     private static final String AWAY =
             "select count(m) from Mobility m where m.startsOn <= :today and m.endsOn >= :today and m.status <> :off and ";
 

@@ -10,6 +10,7 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.milerasmus.exchange.application.Application;
@@ -31,7 +32,7 @@ import org.milerasmus.shared.Words;
 
 /**
  * The applications that one side decides about, seen from the sending academy or from the host; drafts are nobody's business yet.
- * EclipseLink fills the static metamodel of some entities only, hence the names where it does not.
+ * EclipseLink does not always fill the static metamodel in the server, hence its names.
  */
 class DecisionQuery<T> {
 
@@ -50,26 +51,26 @@ class DecisionQuery<T> {
         query = cb.createQuery(result);
         application = query.from(Application.class);
         academy = query.from(Academy.class); // an account knows its academy by number only
-        person = application.join(Application_.person);
-        account = person.join(Person_.account);
-        nominated = application.join(Application_.nominatedCall, JoinType.LEFT);
-        var wish = application.join(Application_.preferences, JoinType.LEFT);
-        wish.on(cb.equal(wish.get(Preference_.position), 1));
-        first = wish.join(Preference_.call, JoinType.LEFT);
+        person = application.join(Application_.PERSON);
+        account = person.join(Person_.ACCOUNT);
+        nominated = application.join(Application_.NOMINATED_CALL, JoinType.LEFT);
+        Join<Application, Preference> wish = application.join(Application_.PREFERENCES, JoinType.LEFT);
+        wish.on(cb.equal(wish.get(Preference_.POSITION), 1));
+        first = wish.join(Preference_.CALL, JoinType.LEFT);
         conditions.add(cb.equal(academy.get(Academy_.ID), account.get(Account_.ACADEMY_ID)));
-        conditions.add(cb.notEqual(application.get(Application_.status), ApplicationStatus.DRAFT));
+        conditions.add(cb.notEqual(application.get(Application_.STATUS), ApplicationStatus.DRAFT));
         filter(filter);
     }
 
     private void filter(DecisionFilter filter) {
         if (!filter.statuses().isEmpty()) {
-            conditions.add(application.get(Application_.status).in(filter.statuses()));
+            conditions.add(application.get(Application_.STATUS).in(filter.statuses()));
         }
         if (filter.kind() != null) {
-            conditions.add(cb.equal(person.get(Person_.kind), filter.kind()));
+            conditions.add(cb.equal(person.get(Person_.KIND), filter.kind()));
         }
-        conditions.addAll(Words.conditions(cb, filter.words(), application.get(Application_.code), person.get(Person_.givenName),
-                person.get(Person_.familyName), academy.get(Academy_.NAME)));
+        conditions.addAll(Words.conditions(cb, filter.words(), application.get(Application_.CODE), person.get(Person_.GIVEN_NAME),
+                person.get(Person_.FAMILY_NAME), academy.get(Academy_.NAME)));
     }
 
     /** Of people of one academy; null for all. */
@@ -85,8 +86,8 @@ class DecisionQuery<T> {
         if (callId != null) {
             var wishes = query.subquery(Long.class);
             Root<Preference> wish = wishes.from(Preference.class);
-            wishes.select(wish.get(Preference_.ID)).where(cb.equal(wish.get(Preference_.application), application),
-                    cb.equal(wish.get(Preference_.call).get(Call_.ID), callId));
+            wishes.select(wish.get(Preference_.ID)).where(cb.equal(wish.get(Preference_.APPLICATION), application),
+                    cb.equal(wish.get(Preference_.CALL).get(Call_.ID), callId));
             conditions.add(cb.exists(wishes));
         }
         return this;
@@ -112,11 +113,11 @@ class DecisionQuery<T> {
     }
 
     CriteriaQuery<T> ordered(Selection<? extends T> selection, PageRequest page) {
-        Sorting sorting = new Sorting(Map.of("code", application.get(Application_.ID), "familyName", person.get(Person_.familyName),
-                "grade", person.get(Person_.grade), "kind", person.get(Person_.kind), "studyYear", person.get(Person_.studyYear),
-                "academy", academy.get(Academy_.NAME), "status", application.get(Application_.status),
-                "submittedAt", application.get(Application_.submittedAt), "callTitle", callTitle()),
-                application.get(Application_.submittedAt), false, application.get(Application_.ID));
+        Sorting sorting = new Sorting(Map.of("code", application.get(Application_.ID), "familyName", person.get(Person_.FAMILY_NAME),
+                "grade", person.get(Person_.GRADE), "kind", person.get(Person_.KIND), "studyYear", person.get(Person_.STUDY_YEAR),
+                "academy", academy.get(Academy_.NAME), "status", application.get(Application_.STATUS),
+                "submittedAt", application.get(Application_.SUBMITTED_AT), "callTitle", callTitle()),
+                application.get(Application_.SUBMITTED_AT), false, application.get(Application_.ID));
         return select(selection).orderBy(sorting.order(cb, page));
     }
 
@@ -125,16 +126,16 @@ class DecisionQuery<T> {
     }
 
     Expression<String> code() {
-        return application.get(Application_.code);
+        return application.get(Application_.CODE);
     }
 
     Selection<DecisionRow> row() {
         return cb.construct(DecisionRow.class, application.get(Application_.ID), application.get(Application_.VERSION), code(),
-                person.get(Person_.givenName), person.get(Person_.familyName), person.get(Person_.grade), person.get(Person_.rankTitle),
-                person.get(Person_.kind), person.get(Person_.studyYear), academy.get(Academy_.NAME),
-                application.get(Application_.status), application.get(Application_.submittedAt),
-                cb.coalesce(nominated.get(Call_.CODE), first.get(Call_.CODE)), callTitle(),
-                cb.size(application.get(Application_.preferences)));
+                person.get(Person_.GIVEN_NAME), person.get(Person_.FAMILY_NAME), person.get(Person_.GRADE), person.get(Person_.RANK_TITLE),
+                person.get(Person_.KIND), person.get(Person_.STUDY_YEAR), academy.get(Academy_.NAME),
+                application.get(Application_.STATUS), application.get(Application_.SUBMITTED_AT),
+                cb.<String>coalesce(nominated.get(Call_.CODE), first.get(Call_.CODE)), callTitle(),
+                cb.size(application.<Collection<Preference>>get(Application_.PREFERENCES)));
     }
 
     private Expression<String> callTitle() {

@@ -37,15 +37,15 @@ class MobilityQuery<T> {
         cb = em.getCriteriaBuilder();
         query = cb.createQuery(result);
         mobility = query.from(Mobility.class);
-        person = mobility.join(Mobility_.person);
-        call = mobility.join(Mobility_.call);
-        sending = mobility.join(Mobility_.sending);
-        receiving = mobility.join(Mobility_.receiving);
-        equal(mobility.get(Mobility_.academicYear), filter.year());
-        equal(mobility.get(Mobility_.kind), filter.kind());
-        equal(mobility.get(Mobility_.status), filter.status());
-        conditions.addAll(Words.conditions(cb, filter.words(), mobility.get(Mobility_.code), person.get(Person_.givenName),
-                person.get(Person_.familyName), call.get(Call_.TITLE), sending.get(Academy_.NAME), receiving.get(Academy_.NAME)));
+        person = mobility.join(Mobility_.PERSON);
+        call = mobility.join(Mobility_.CALL);
+        sending = mobility.join(Mobility_.SENDING);
+        receiving = mobility.join(Mobility_.RECEIVING);
+        equal(mobility.get(Mobility_.ACADEMIC_YEAR), filter.year());
+        equal(mobility.get(Mobility_.KIND), filter.kind());
+        equal(mobility.get(Mobility_.STATUS), filter.status());
+        conditions.addAll(Words.conditions(cb, filter.words(), mobility.get(Mobility_.CODE), person.get(Person_.GIVEN_NAME),
+                person.get(Person_.FAMILY_NAME), call.get(Call_.TITLE), call.get(Call_.CODE), sending.get(Academy_.NAME), receiving.get(Academy_.NAME)));
     }
 
     private void equal(Expression<?> column, Object wanted) {
@@ -56,7 +56,7 @@ class MobilityQuery<T> {
 
     /** Of one traveller. */
     MobilityQuery<T> of(Long accountId) {
-        conditions.add(cb.equal(person.get(Person_.account).get(Account_.ID), accountId));
+        conditions.add(cb.equal(person.get(Person_.ACCOUNT).get(Account_.ID), accountId));
         return this;
     }
 
@@ -81,15 +81,15 @@ class MobilityQuery<T> {
     }
 
     CriteriaQuery<T> ordered(PageRequest page) {
-        Sorting sorting = new Sorting(Map.of("code", mobility.get(Mobility_.ID), "familyName", person.get(Person_.familyName),
-                "kind", mobility.get(Mobility_.kind), "callTitle", call.get(Call_.TITLE), "sending", sending.get(Academy_.NAME),
-                "receiving", receiving.get(Academy_.NAME), "startsOn", mobility.get(Mobility_.startsOn),
-                "status", mobility.get(Mobility_.status)),
-                mobility.get(Mobility_.startsOn), true, mobility.get(Mobility_.ID));
-        return query.multiselect(mobility.get(Mobility_.ID), mobility.get(Mobility_.code), person.get(Person_.givenName),
-                person.get(Person_.familyName), person.get(Person_.grade), mobility.get(Mobility_.service), mobility.get(Mobility_.kind),
-                call.get(Call_.TITLE), sending.get(Academy_.NAME), receiving.get(Academy_.NAME), mobility.get(Mobility_.startsOn),
-                mobility.get(Mobility_.endsOn), mobility.get(Mobility_.status))
+        Sorting sorting = new Sorting(Map.of("code", mobility.get(Mobility_.ID), "familyName", person.get(Person_.FAMILY_NAME),
+                "kind", mobility.get(Mobility_.KIND), "callTitle", call.get(Call_.TITLE), "sending", sending.get(Academy_.NAME),
+                "receiving", receiving.get(Academy_.NAME), "startsOn", mobility.get(Mobility_.STARTS_ON),
+                "status", mobility.get(Mobility_.STATUS)),
+                mobility.get(Mobility_.STARTS_ON), true, mobility.get(Mobility_.ID));
+        return query.multiselect(mobility.get(Mobility_.ID), mobility.get(Mobility_.CODE), person.get(Person_.GIVEN_NAME),
+                person.get(Person_.FAMILY_NAME), person.get(Person_.GRADE), mobility.get(Mobility_.SERVICE), mobility.get(Mobility_.KIND),
+                call.get(Call_.TITLE), sending.get(Academy_.NAME), receiving.get(Academy_.NAME), mobility.get(Mobility_.STARTS_ON),
+                mobility.get(Mobility_.ENDS_ON), mobility.get(Mobility_.STATUS))
                 .where(conditions.toArray(Predicate[]::new)).orderBy(sorting.order(cb, page));
     }
 }

@@ -97,8 +97,7 @@ public class DashboardView {
 
     /** The record that it is about. */
     public String outcome(Deadline deadline) {
-        String page = deadline.kind() == DeadlineKind.CALL_CLOSES ? "/exchange/call/view" : "/exchange/mobility/view";
-        return page + "?code=" + deadline.code();
+        return (deadline.kind() == DeadlineKind.CALL_CLOSES ? "/exchange/call/view?code=" : "/exchange/mobility/list?q=") + deadline.code();
     }
 
     /** What is counted. */
