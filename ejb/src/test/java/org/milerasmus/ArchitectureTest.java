@@ -30,6 +30,10 @@ class ArchitectureTest {
     static final ArchRule boundariesSayWhoMayCallThem = methods().that().arePublic().and().areDeclaredInClassesThat()
             .areAnnotatedWith(Stateless.class).should(Boundaries.nameTheRoles());
 
+    /** EclipseLink stops filling the static metamodel at the first entity that it cannot reach. */
+    @ArchTest
+    static final ArchRule entitiesArePublic = classes().that().areAnnotatedWith(Entity.class).should().bePublic();
+
     @ArchTest
     static final ArchRule entitiesNameTheirTable = classes().that().areAnnotatedWith(Entity.class)
             .should(Entities.nameTheirTableInLowerCase());

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 /** The last number given out for one series of public codes, such as {@code CALL-2026}. */
 @Entity
 @Table(name = "code_counter")
-class CodeCounter {
+public class CodeCounter {
 
     @Id
     private String series;

@@ -12,7 +12,7 @@ import java.io.Serializable;
 /** The bytes of a document. */
 @Entity
 @Table(name = "document_content")
-class DocumentContent implements Serializable {
+public class DocumentContent implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

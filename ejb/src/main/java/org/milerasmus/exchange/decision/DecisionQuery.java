@@ -32,7 +32,7 @@ import org.milerasmus.shared.Words;
 
 /**
  * The applications that one side decides about, seen from the sending academy or from the host; drafts are nobody's business yet.
- * EclipseLink does not always fill the static metamodel in the server, hence its names.
+ * An account knows its academy by number only, so the two are compared here.
  */
 class DecisionQuery<T> {
 

@@ -21,7 +21,7 @@ import org.milerasmus.shared.Aggregate;
 @Entity
 @Table(name = "password_link")
 @NamedQuery(name = "PasswordLink.byHash", query = "select l from PasswordLink l join fetch l.account where l.tokenHash = :hash")
-class PasswordLink extends Aggregate {
+public class PasswordLink extends Aggregate {
 
     private static final long serialVersionUID = 1L;
     private static final SecureRandom RANDOM = new SecureRandom();
