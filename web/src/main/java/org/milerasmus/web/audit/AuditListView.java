@@ -1,0 +1,103 @@
+package org.milerasmus.web.audit;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.milerasmus.audit.AuditAction;
+import org.milerasmus.audit.AuditEntry;
+import org.milerasmus.audit.AuditFilter;
+import org.milerasmus.audit.AuditTrail;
+import org.milerasmus.web.frame.UserSettings;
+import org.milerasmus.web.list.LazyPage;
+
+/** Searching the audit trail. */
+@Named
+@ViewScoped
+public class AuditListView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient AuditTrail trail;
+
+    @Inject
+    private UserSettings settings;
+
+    private String actor;
+    private AuditAction action;
+    private String recordType;
+    private String recordId;
+    private LocalDate from;
+    private LocalDate to;
+
+    private final LazyPage<AuditEntry> rows = LazyPage.of(this::filter, f -> trail.count(f), (f, page) -> trail.list(f, page), AuditEntry::getId);
+
+    private AuditFilter filter() {
+        return new AuditFilter(actor, action, recordType, recordId, start(from), to == null ? null : start(to.plusDays(1)));
+    }
+
+    private Instant start(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(settings.getZone()).toInstant();
+    }
+
+    public LazyPage<AuditEntry> getRows() {
+        return rows;
+    }
+
+    public AuditAction[] getActions() {
+        return AuditAction.values();
+    }
+
+    public String getActor() {
+        return actor;
+    }
+
+    public void setActor(String actor) {
+        this.actor = actor;
+    }
+
+    public AuditAction getAction() {
+        return action;
+    }
+
+    public void setAction(AuditAction action) {
+        this.action = action;
+    }
+
+    public String getRecordType() {
+        return recordType;
+    }
+
+    public void setRecordType(String recordType) {
+        this.recordType = recordType;
+    }
+
+    public String getRecordId() {
+        return recordId;
+    }
+
+    public void setRecordId(String recordId) {
+        this.recordId = recordId;
+    }
+
+    /** First day that is shown. */
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    /** Last day that is shown. */
+    public LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
+    }
+}

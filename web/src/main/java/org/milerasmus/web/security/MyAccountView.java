@@ -1,0 +1,55 @@
+package org.milerasmus.web.security;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.milerasmus.security.account.Accounts;
+import org.milerasmus.web.frame.Feedback;
+import org.milerasmus.web.frame.UserSettings;
+
+/** The caller's own account: language of mails, and password. */
+@Named
+@ViewScoped
+public class MyAccountView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Accounts accounts;
+
+    @Inject
+    private UserSettings settings;
+
+    private String present;
+    private String password;
+
+    /** Sets another password; every session ends, this one too. */
+    public String changePassword() {
+        accounts.changePassword(present, password);
+        Feedback.success("account.passwordChanged");
+        return "/security/login?faces-redirect=true";
+    }
+
+    /** Gets mails in the language in which the pages are read now. */
+    public void mailsInThisLanguage() {
+        accounts.speak(settings.getLanguage());
+        Feedback.success("account.languageSaved");
+    }
+
+    public String getPresent() {
+        return present;
+    }
+
+    public void setPresent(String present) {
+        this.present = present;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}
