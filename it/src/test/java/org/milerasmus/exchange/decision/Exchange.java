@@ -1,8 +1,6 @@
 package org.milerasmus.exchange.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -16,8 +14,6 @@ import org.milerasmus.audit.AuditAction;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.Decision;
 import org.milerasmus.exchange.call.Call;
-import org.milerasmus.exchange.call.CallCancelled;
-import org.milerasmus.exchange.call.SeatsChanged;
 import org.milerasmus.exchange.decision.Selected;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.partnership.academy.Academy;
@@ -39,9 +35,6 @@ public class Exchange {
 
     @PersistenceContext(unitName = "tests")
     private EntityManager em;
-
-    @Inject
-    private Event<Object> events;
 
     /** An academy that no other test has. */
     public Academy academy() {
@@ -161,22 +154,6 @@ public class Exchange {
     public long denials(Application application) {
         return em.createQuery("select count(e) from AuditEntry e where e.action = :denied and e.recordType = 'Application' and e.recordId = :id",
                 Long.class).setParameter("denied", AuditAction.DENIED).setParameter("id", application.getId().toString()).getSingleResult();
-    }
-
-    /** Cancels a call as its host does, and tells who listens. */
-    public void cancel(Call call, String reason) {
-        update("update Call c set c.status = org.milerasmus.exchange.call.CallStatus.CANCELLED, c.cancelReason = :value where c.id = :id", call, reason);
-        events.fire(new CallCancelled(call.getId()));
-    }
-
-    /** Gives a call other seats as its host does, and tells who listens. */
-    public void resize(Call call, int seats) {
-        update("update Call c set c.seats = :value where c.id = :id", call, seats);
-        events.fire(new SeatsChanged(call.getId()));
-    }
-
-    private void update(String change, Call call, Object value) {
-        em.createQuery(change).setParameter("value", value).setParameter("id", call.getId()).executeUpdate();
     }
 
     private static String unique() {
