@@ -7,10 +7,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.milerasmus.web.frame.Feedback;
+import org.milerasmus.web.frame.LocalAddress;
 import org.milerasmus.web.http.RequestId;
 
 /**
@@ -18,6 +22,8 @@ import org.milerasmus.web.http.RequestId;
  * was typed still there; the rest becomes a plain page with a number that is also in the log.
  */
 class FailureHandler extends ExceptionHandlerWrapper {
+
+    private static final String SIGN_IN = "/security/login?from=";
 
     FailureHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -45,9 +51,20 @@ class FailureHandler extends ExceptionHandlerWrapper {
             FailureMessages.add(context, failure);
         } else if (failure.isBusiness() && !failure.isMissing() && !PhaseId.RENDER_RESPONSE.equals(phase)) {
             FailureMessages.add(context, failure);
+        } else if (failure.status() == HttpServletResponse.SC_FORBIDDEN && context.getExternalContext().getUserPrincipal() == null) {
+            redirect(context, SIGN_IN + URLEncoder.encode(LocalAddress.of(request(context)), StandardCharsets.UTF_8));
         } else {
             failure.log(request(context));
             send(context, failure);
+        }
+    }
+
+    private static void redirect(FacesContext context, String address) {
+        try {
+            context.getExternalContext().redirect(context.getExternalContext().getRequestContextPath() + address);
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

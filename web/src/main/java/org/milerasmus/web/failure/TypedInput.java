@@ -10,12 +10,12 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.security.Principal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.milerasmus.web.frame.Feedback;
 import org.milerasmus.web.frame.LocalAddress;
+import org.milerasmus.web.http.Visitor;
 import org.omnifaces.util.Components;
 import org.primefaces.component.password.Password;
 
@@ -36,7 +36,7 @@ final class TypedInput {
         String address = LocalAddress.of(origin((HttpServletRequest) external.getRequest()));
         HashMap<String, String> values = new HashMap<>(external.getRequestParameterMap());
         values.keySet().removeIf(name -> name.startsWith("jakarta.faces.") || name.startsWith("primefaces."));
-        external.getSessionMap().put(KEY, new Kept(address, name(external), values));
+        external.getSessionMap().put(KEY, new Kept(address, Visitor.ofBrowser((HttpServletRequest) external.getRequest()), values));
         try {
             external.redirect(address);
         } catch (IOException e) {
@@ -49,14 +49,18 @@ final class TypedInput {
     static void restore(FacesContext context, UIViewRoot view) {
         ExternalContext external = context.getExternalContext();
         if (external.getSession(false) == null || !(external.getSessionMap().get(KEY) instanceof Kept kept) 
-                || !kept.address.equals(address((HttpServletRequest) external.getRequest()))) {
+                || !kept.address.equals(LocalAddress.of((HttpServletRequest) external.getRequest()))) {
+            return;
+        }
+        String visitor = Visitor.ofCaller((HttpServletRequest) external.getRequest());
+        if (visitor == null && kept.visitor != null) {
             return;
         }
         external.getSessionMap().remove(KEY);
-        if (Objects.equals(kept.name, name(external))) {
-            Components.forEachComponent(context).fromRoot(view).ofTypes(EditableValueHolder.class).invoke((UIComponent input) -> fill(input, kept.values));
+        if (Objects.equals(kept.visitor, visitor)) {
+            Components.forEachComponent().fromRoot(view).ofTypes(EditableValueHolder.class).invoke((UIComponent input) -> fill(input, kept.values));
+            Feedback.warning("session.over");
         }
-        Feedback.warning("session.over");
     }
 
     private static void fill(UIComponent input, Map<String, String> values) {
@@ -75,16 +79,6 @@ final class TypedInput {
         return same && page.getRawQuery() != null ? page.getRawPath() + "?" + page.getRawQuery() : request.getRequestURI();
     }
 
-    private static String address(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
-    }
-
-    private static String name(ExternalContext external) {
-        Principal principal = external.getUserPrincipal();
-        return principal == null ? null : principal.getName();
-    }
-
-    private record Kept(String address, String name, HashMap<String, String> values) implements Serializable {
+    private record Kept(String address, String visitor, HashMap<String, String> values) implements Serializable {
     }
 }

@@ -46,12 +46,11 @@ public class Navigation {
 
     /** Whether the page that is shown belongs to the entry. */
     public boolean isCurrent(NavigationEntry entry) {
-        return request.getServletPath().startsWith(entry.folder());
+        return entry.holds(request.getServletPath());
     }
 
     /** Address of this page with its parameters, to come back to. */
     public String getHere() {
-        String query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
+        return LocalAddress.of(request);
     }
 }

@@ -9,8 +9,9 @@ package org.milerasmus.web.frame;
  */
 public record NavigationEntry(String key, String icon, String path) {
 
-    /** Folder whose pages belong to the entry. */
-    String folder() {
-        return path.substring(0, path.lastIndexOf('/') + 1);
+    /** Whether a page belongs to the entry: its own, or one of the same folder. */
+    boolean holds(String page) {
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        return page.equals(path) || folder.length() > 1 && page.startsWith(folder);
     }
 }

@@ -2,14 +2,12 @@ package org.milerasmus.web.http;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Each page has one address, without the ending of its file: a rule for an address then covers the page. */
-@WebFilter(filterName = "address", urlPatterns = "*.xhtml", asyncSupported = true)
 public class AddressFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,6 @@ package org.milerasmus.web.http;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,7 +9,6 @@ import java.io.IOException;
 import org.milerasmus.web.failure.Failure;
 
 /** Catches what fails outside a page, in a servlet, a filter or before a page begins, and shows the page for it. */
-@WebFilter(filterName = "failure", urlPatterns = "/*", asyncSupported = true)
 public class FailureFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

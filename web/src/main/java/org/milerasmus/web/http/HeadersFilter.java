@@ -1,16 +1,13 @@
 package org.milerasmus.web.http;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Tells browsers what they must not do with our pages, and keeps pages out of caches. */
-@WebFilter(filterName = "headers", urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR}, asyncSupported = true)
 public class HeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -27,6 +24,7 @@ public class HeadersFilter extends HttpFilter {
         }
         if (!isResource(request)) {
             response.setHeader("Cache-Control", "no-store");
+            Visitor.mark(request, response);
         }
         chain.doFilter(request, response);
     }
