@@ -13,7 +13,7 @@ import org.milerasmus.web.list.LazyPage;
 /** Those who are nominated for the host's calls, for accepting and refusing several at once, beside the seats that are left. */
 @Named
 @ViewScoped
-public class AdmissionsView extends DecisionListView {
+public class AdmissionsView extends DecisionDesk {
 
     private static final long serialVersionUID = 1L;
 

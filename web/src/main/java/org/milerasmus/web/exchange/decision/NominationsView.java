@@ -13,7 +13,7 @@ import org.milerasmus.web.list.LazyPage;
 /** The applications of the own academy's people, for nominating, reserving and rejecting several at once. */
 @Named
 @ViewScoped
-public class NominationsView extends DecisionListView {
+public class NominationsView extends DecisionDesk {
 
     private static final long serialVersionUID = 1L;
 

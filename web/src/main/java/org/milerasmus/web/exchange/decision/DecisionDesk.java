@@ -16,7 +16,7 @@ import org.milerasmus.web.list.LazyPage;
 import org.milerasmus.web.text.Formats;
 
 /** What the lists of nominations and of admissions have in common: a search, rows, a selection, a reason, and what came of it. */
-public abstract class DecisionListView implements Serializable {
+public abstract class DecisionDesk implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
