@@ -84,6 +84,7 @@ final class Domain {
                 default -> listener.setAttribute("enabled", "false");
             }
         });
+        each("transport", tcp -> tcp.setAttribute("idle-key-timeout-seconds", "900")); // a deployment may be silent for longer than 30 s
         each("iiop-listener", listener -> listener.setAttribute("enabled", "false"));
         each("jmx-connector", connector -> connector.setAttribute("enabled", "false"));
     }
