@@ -15,7 +15,8 @@ final class Administration {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    // HTTP/1.1, because the server ends an HTTP/2 connection that is silent for 30 seconds, and a deployment with demo data may be
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI domain;
 
     Administration(int port) {
