@@ -42,7 +42,7 @@ final class DemoCalls {
     List<Call> create(List<Academy> academies) {
         List<Call> calls = new ArrayList<>();
         for (int i = 0; i < COUNT; i++) {
-            Call call = new Call(academies.get((i * 3 + 5) % academies.size()));
+            Call call = new Call(academies.get((i * 3 + 16) % academies.size()));
             describe(call, Offer.ALL.get(i % Offer.ALL.size()));
             schedule(call, i);
             call.number(codes.next("CALL", call.getStartsOn().getYear()));

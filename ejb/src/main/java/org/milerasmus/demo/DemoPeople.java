@@ -47,7 +47,7 @@ final class DemoPeople {
         List<Person> people = new ArrayList<>();
         for (int i = 1; i <= APPLICANTS; i++) {
             Person person = applicant(i, academies.get(i % academies.size()), LocalDate.now(clock));
-            if (i % 25 != 0) { // every 25th waits for approval
+            if (i % 27 != 0) { // every 27th waits for approval
                 person.getAccount().approve();
                 people.add(person);
             }

@@ -1,0 +1,2 @@
+/** Pages of the register of academies. */
+package org.milerasmus.web.partnership.academy;

@@ -1,0 +1,2 @@
+/** Pages of agreements. */
+package org.milerasmus.web.partnership.agreement;

@@ -1,0 +1,2 @@
+/** Pages of academies and agreements. */
+package org.milerasmus.web.partnership;
