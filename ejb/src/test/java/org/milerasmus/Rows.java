@@ -17,7 +17,7 @@ final class Rows {
 
     private static final List<String> ORDER = List.of(
             // kernel
-            "shared", "reference", "audit", "security", "security.password", "security.signin", "security.account", "person",
+            "shared", "export", "reference", "audit", "security", "security.password", "security.signin", "security.account", "person",
             // partnership
             "partnership.academy", "partnership.agreement",
             // course

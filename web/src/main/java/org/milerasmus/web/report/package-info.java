@@ -1,0 +1,2 @@
+/** Pages of figures. */
+package org.milerasmus.web.report;
