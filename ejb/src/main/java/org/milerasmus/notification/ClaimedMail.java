@@ -1,0 +1,5 @@
+package org.milerasmus.notification;
+
+/** A mail that one sender has for itself. */
+public record ClaimedMail(Long id, String recipient, String subject, String body) {
+}

@@ -1,0 +1,48 @@
+package org.milerasmus.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import org.milerasmus.security.Account;
+import org.milerasmus.security.AccountStatus;
+import org.milerasmus.security.Role;
+
+/** Leaves news for accounts, in the running transaction. */
+@ApplicationScoped
+class Post {
+
+    @PersistenceContext(unitName = "erasmus")
+    private EntityManager em;
+
+    @Inject
+    private MailSettings settings;
+
+    @Inject
+    private Clock clock;
+
+    /** A notice and a mail. */
+    void tell(Account to, News news) {
+        em.persist(new Notice(to.getId(), news, clock.instant()));
+        mail(to, news);
+    }
+
+    /** The same for every coordinator of an academy. */
+    void tellStaff(Long academyId, News news) {
+        staff(academyId).forEach(account -> tell(account, news));
+    }
+
+    /** A mail alone, for those who cannot or should not read it here. */
+    void mail(Account to, News news) {
+        NewsTexts texts = NewsTexts.in(to.getLanguage());
+        em.persist(new OutboxMail(to.getEmail(), texts.title(news), texts.mail(news, to.getDisplayName(), settings.address(news.link())),
+                clock.instant()));
+    }
+
+    private List<Account> staff(Long academyId) {
+        return em.createQuery("select a from Account a where a.academyId = :academy and a.role = :staff and a.status = :active", Account.class)
+                .setParameter("academy", academyId).setParameter("staff", Role.STAFF).setParameter("active", AccountStatus.ACTIVE).getResultList();
+    }
+}

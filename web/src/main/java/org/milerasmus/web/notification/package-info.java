@@ -1,0 +1,2 @@
+/** Pages of notices and of the outbox. */
+package org.milerasmus.web.notification;
