@@ -37,17 +37,17 @@ public record Answer(String verb, List<Line> lines) implements Serializable {
     }
 
     /** The applications that were moved. */
-    public List<Line> getDone() {
+    public List<Line> done() {
         return lines.stream().filter(line -> line.refusal() == null).toList();
     }
 
     /** The applications that stayed as they were. */
-    public List<Line> getRefused() {
+    public List<Line> refused() {
         return lines.stream().filter(line -> line.refusal() != null).toList();
     }
 
     /** Whether the moved applications can be taken back. */
-    public boolean isUndoable() {
-        return !getDone().isEmpty() && List.of("nominate", "reserve", "reject").contains(verb);
+    public boolean undoable() {
+        return !done().isEmpty() && List.of("nominate", "reserve", "reject").contains(verb);
     }
 }

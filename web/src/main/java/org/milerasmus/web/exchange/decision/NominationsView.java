@@ -56,7 +56,7 @@ public class NominationsView extends DecisionDesk {
 
     /** Takes the last decision back where it was carried out. */
     public void undo() {
-        List<Answer.Line> done = getAnswer().getDone();
+        List<Answer.Line> done = getAnswer().done();
         List<Selected> moved = done.stream().map(Answer.Line::selected).toList();
         answer(new Answer("takeBack", Answer.lines(done, nominations.takeBack(moved))));
     }
