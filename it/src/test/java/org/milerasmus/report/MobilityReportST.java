@@ -49,7 +49,7 @@ class MobilityReportST extends BrowserTest {
         window.page().locator("button[id$=show]").click();
         window.page().waitForURL(url -> url.contains("by=RECEIVING"));
         assertThat(window.page().url()).contains("KIND").contains("from=").contains("to=");
-        assertThat(seen(window.page()).getFirst()).startsWith(List.of("Receiving academy", "Kind"));
+        assertThat(seen(window.page()).getFirst()).startsWith("Receiving academy", "Kind");
     }
 
     @Test
