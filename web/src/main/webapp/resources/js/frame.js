@@ -48,10 +48,23 @@
     }
   }
 
+  /* the head of a list stays in sight while all columns fit; otherwise the list scrolls sideways */
+  function fitLists() {
+    document.querySelectorAll('.ui-datatable.list').forEach(function (list) {
+      var table = list.querySelector('table');
+      list.classList.toggle('list-wide', table !== null && table.offsetWidth > list.clientWidth);
+    });
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
     focusErrors();
+    fitLists();
+    new ResizeObserver(fitLists).observe(document.getElementById('main'));
     if (window.jQuery) {
-      jQuery(document).on('pfAjaxComplete', focusErrors);
+      jQuery(document).on('pfAjaxComplete', function () {
+        focusErrors();
+        fitLists();
+      });
     }
   });
 
