@@ -112,7 +112,7 @@ class ApplyingST extends BrowserTest {
     void doesNotKnowAnotherCadetsApplication() {
         Window owner = cadet(Screen.DESK, 24);
         String code = begin(owner);
-        Window stranger = cadet(Screen.DESK, 25).expectStatus(404);
+        Window stranger = cadet(Screen.DESK, 26).expectStatus(404);
         assertThat(stranger.open("/exchange/application/edit?code=" + code).status()).isEqualTo(404);
         assertThat(stranger.open("/documents/999999999").status()).isEqualTo(404);
     }
