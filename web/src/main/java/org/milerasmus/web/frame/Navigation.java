@@ -31,7 +31,7 @@ public class Navigation {
             Role.ADMINISTRATOR, List.of(HOME, CALLS, AGREEMENTS, ACADEMIES, REPORT, ACCOUNTS, AUDIT),
             Role.AUDITOR, List.of(HOME, APPLICATIONS, CALLS, AGREEMENTS, ACADEMIES, REPORT, AUDIT));
 
-    static final List<NavigationEntry> GUEST = List.of(CALLS, ACADEMIES);
+    static final List<NavigationEntry> GUEST = List.of(CALLS);
 
     @Inject
     private CurrentUser user;

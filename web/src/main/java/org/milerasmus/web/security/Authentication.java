@@ -6,10 +6,10 @@ import jakarta.security.enterprise.authentication.mechanism.http.CustomFormAuthe
 import jakarta.security.enterprise.authentication.mechanism.http.LoginToContinue;
 import org.milerasmus.security.Roles;
 
-/** How callers prove who they are: by our own page, which leads back to the page that was asked for. Roles are declared here, once. */
+/** How callers prove who they are: by our own page. Roles are declared here, once. */
 @ApplicationScoped
 @CustomFormAuthenticationMechanismDefinition(
-        loginToContinue = @LoginToContinue(loginPage = "/security/login?continue=true", errorPage = "", useForwardToLogin = false))
+        loginToContinue = @LoginToContinue(loginPage = "/security/login", errorPage = "", useForwardToLogin = false))
 @DeclareRoles({Roles.APPLICANT, Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
 public class Authentication {
 }

@@ -8,11 +8,15 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.milerasmus.security.signin.SignIn;
 import org.milerasmus.security.signin.SignIns;
 
 /**
- * Ends sessions that no longer count: signed out everywhere, another password, an account that was disabled.
+ * Leads guests who ask for a page of people with an account to the sign-in and back; what each role may do is for the
+ * boundaries to say. Ends sessions that no longer count: signed out everywhere, another password, an account that was disabled.
  * The session holds the number that its account had at sign-in; one indexed query a request compares it.
  */
 @WebFilter(filterName = "session", urlPatterns = "/*", asyncSupported = true)
@@ -20,6 +24,10 @@ public class SessionGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String EPOCH = SessionGuard.class.getName() + ".epoch";
+
+    private static final List<String> FOR_ACCOUNTS = List.of("/dashboard", "/security/account/", "/person/", "/partnership/",
+            "/exchange/call/mine", "/exchange/call/edit", "/exchange/application/", "/exchange/decision/", "/exchange/mobility/",
+            "/documents/", "/notification/", "/report/", "/audit/");
 
     @Inject
     private SignIns signIns;
@@ -32,6 +40,10 @@ public class SessionGuard extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        if (request.getUserPrincipal() == null && isForAccounts(request)) {
+            response.sendRedirect(request.getContextPath() + "/security/login?from=" + URLEncoder.encode(here(request), StandardCharsets.UTF_8));
+            return;
+        }
         if (request.getUserPrincipal() == null || isResource(request) || isCurrent(request)) {
             chain.doFilter(request, response);
             return;
@@ -39,6 +51,16 @@ public class SessionGuard extends HttpFilter {
         request.logout();
         request.getSession().invalidate();
         response.sendRedirect(request.getContextPath() + "/security/login?ended=true");
+    }
+
+    /** A form that is sent after the session has ended goes on to Faces, which keeps what was typed and opens the page anew. */
+    private static boolean isForAccounts(HttpServletRequest request) {
+        return request.getMethod().equals("GET") && FOR_ACCOUNTS.stream().anyMatch(request.getServletPath()::startsWith);
+    }
+
+    private static String here(HttpServletRequest request) {
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo())
+                + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
     }
 
     private boolean isCurrent(HttpServletRequest request) {

@@ -29,7 +29,6 @@ public class SignInView {
 
     private String email;
     private String password;
-    private boolean continuing;
     private String from;
 
     /** Signs in and goes on to the page that was asked for, or home. */
@@ -38,7 +37,7 @@ public class SignInView {
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         AuthenticationStatus status = security.authenticate(request, (HttpServletResponse) external.getResponse(),
-                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(email, password)).newAuthentication(!continuing));
+                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(email, password)).newAuthentication(true));
         SignIn answer = attempt.answer();
         if (answer.outcome() == SignIn.Outcome.SUCCEEDED) {
             SessionGuard.begin(request, answer);
@@ -64,15 +63,6 @@ public class SignInView {
 
     public void setPassword(String password) {
         this.password = password;
-    }
-
-    /** Whether the server keeps a page that was asked for and waits for the sign-in. */
-    public boolean isContinuing() {
-        return continuing;
-    }
-
-    public void setContinuing(boolean continuing) {
-        this.continuing = continuing;
     }
 
     /** Page of this application to go back to. */
