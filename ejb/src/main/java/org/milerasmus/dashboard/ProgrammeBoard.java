@@ -15,6 +15,8 @@ class ProgrammeBoard {
 
     private static final String ACCOUNTS = "select count(a) from Account a where a.status = :status";
     private static final String APPLICATIONS = "select count(a), min(a.submittedAt) from Application a where a.status = :status";
+    private static final String DEAD_MAILS = """
+            select count(m), min(m.createdAt) from OutboxMail m where m.status = org.milerasmus.notification.MailStatus.DEAD""";
     private static final String CLOSING = """
             select new org.milerasmus.dashboard.Deadline(c.code, c.title, h.name, c.closesAt) from Call c join c.host h
             where c.status = :published and c.closesAt > :now order by c.closesAt, c.id""";
@@ -34,6 +36,7 @@ class ProgrammeBoard {
     private List<Task> tasks() {
         long accounts = counts.count(ACCOUNTS, Map.of("status", AccountStatus.PENDING));
         return Stream.of(
+                counts.waiting(TaskKind.RESEND_MAILS, DEAD_MAILS, Map.of()),
                 accounts == 0 ? List.<Task>of() : List.of(Task.of(TaskKind.APPROVE_ACCOUNTS, accounts, null)),
                 counts.waiting(TaskKind.DECIDE_APPLICATIONS, APPLICATIONS, Map.of("status", ApplicationStatus.SUBMITTED)),
                 counts.waiting(TaskKind.ANSWER_NOMINATIONS, APPLICATIONS, Map.of("status", ApplicationStatus.NOMINATED)))
