@@ -34,14 +34,7 @@ public class UploadLimit extends HttpFilter {
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String page = request.getContextPath() + PAGE + "?refused=true" + code(request).map(code -> "&code=" + code).orElse("");
         response.setHeader("Connection", "close");
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            response.setContentType("text/xml");
-            response.setCharacterEncoding("UTF-8");
-            response.getWriter().print("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                    + page.replace("&", "&amp;") + "\"/></partial-response>");
-        } else {
-            response.sendRedirect(page);
-        }
+        response.sendRedirect(page);
     }
 
     private static Optional<String> code(HttpServletRequest request) {
