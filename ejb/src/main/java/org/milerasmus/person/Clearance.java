@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.milerasmus.reference.ClearanceLevel;
+import org.milerasmus.shared.Typed;
 
 /**
  * That a personnel security clearance exists: level, issuer, expiry, and the briefing that access needs beside it.
@@ -59,7 +60,7 @@ public class Clearance implements Serializable {
     }
 
     public void setIssuer(String issuer) {
-        this.issuer = issuer;
+        this.issuer = Typed.orNull(issuer);
     }
 
     /** Last day on which it is valid. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import org.milerasmus.shared.Typed;
 
 /** Whom to call when something happens to a person abroad. */
 @Embeddable
@@ -20,7 +21,7 @@ public class EmergencyContact implements Serializable {
     @Column(name = "emergency_relation")
     private String relation;
 
-    @Pattern(regexp = "\\+?[0-9 ()/.-]{5,30}", message = "{phone}")
+    @Pattern(regexp = "|\\+?[0-9 ()/.-]{5,30}", message = "{phone}")
     @Column(name = "emergency_phone")
     private String phone;
 
@@ -34,7 +35,7 @@ public class EmergencyContact implements Serializable {
     }
 
     public void setName(String name) {
-        this.name = name;
+        this.name = Typed.orNull(name);
     }
 
     /** What this person is to the traveller, in their own words. */
@@ -43,7 +44,7 @@ public class EmergencyContact implements Serializable {
     }
 
     public void setRelation(String relation) {
-        this.relation = relation;
+        this.relation = Typed.orNull(relation);
     }
 
     public String getPhone() {
@@ -51,6 +52,6 @@ public class EmergencyContact implements Serializable {
     }
 
     public void setPhone(String phone) {
-        this.phone = phone;
+        this.phone = Typed.orNull(phone);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 import org.milerasmus.reference.Cefr;
 import org.milerasmus.reference.Slp;
+import org.milerasmus.shared.Typed;
 
 /** What somebody can do in one language, by STANAG 6001, by the European framework, or by both. */
 @Embeddable
@@ -20,7 +21,7 @@ public class LanguageSkill implements Serializable {
     @Column(nullable = false)
     private String language;
 
-    @Pattern(regexp = Slp.PATTERN, message = "{slp}")
+    @Pattern(regexp = "|" + Slp.PATTERN, message = "{slp}")
     private String slp;
 
     @Enumerated(EnumType.STRING)
@@ -41,7 +42,7 @@ public class LanguageSkill implements Serializable {
     }
 
     public void setLanguage(String language) {
-        this.language = language;
+        this.language = Typed.orNull(language);
     }
 
     /** Profile such as {@code 3321}, or null. */
@@ -50,7 +51,7 @@ public class LanguageSkill implements Serializable {
     }
 
     public void setSlp(String slp) {
-        this.slp = slp;
+        this.slp = Typed.orNull(slp);
     }
 
     /** Level, or null. */

@@ -26,6 +26,7 @@ import org.milerasmus.reference.PersonKind;
 import org.milerasmus.reference.Service;
 import org.milerasmus.security.Account;
 import org.milerasmus.shared.Aggregate;
+import org.milerasmus.shared.Typed;
 
 /** A cadet, officer or instructor with what calls ask about. The academy is the one of the account. */
 @Entity
@@ -121,7 +122,7 @@ public class Person extends Aggregate {
     }
 
     public void setGivenName(String givenName) {
-        this.givenName = givenName;
+        this.givenName = Typed.orNull(givenName);
     }
 
     public String getFamilyName() {
@@ -129,7 +130,7 @@ public class Person extends Aggregate {
     }
 
     public void setFamilyName(String familyName) {
-        this.familyName = familyName;
+        this.familyName = Typed.orNull(familyName);
     }
 
     public PersonKind getKind() {
@@ -162,7 +163,7 @@ public class Person extends Aggregate {
     }
 
     public void setRankTitle(String rankTitle) {
-        this.rankTitle = rankTitle;
+        this.rankTitle = Typed.orNull(rankTitle);
     }
 
     /** Year of study from 1; null for those who do not study. */
@@ -180,7 +181,7 @@ public class Person extends Aggregate {
     }
 
     public void setStudyField(String studyField) {
-        this.studyField = studyField;
+        this.studyField = Typed.orNull(studyField);
     }
 
     /** EclipseLink leaves an embedded object null when all of its columns are: the form needs one to fill. */

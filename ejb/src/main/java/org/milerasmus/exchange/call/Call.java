@@ -27,6 +27,7 @@ import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.shared.AcademicYear;
 import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.Typed;
 
 /** An offer of seats by a receiving academy. The table is named in the plural because CALL is a word of SQL. */
 @Entity
@@ -226,7 +227,7 @@ public class Call extends Aggregate {
     }
 
     public void setTitle(String title) {
-        this.title = title;
+        this.title = Typed.orNull(title);
     }
 
     public String getDescription() {
@@ -234,7 +235,7 @@ public class Call extends Aggregate {
     }
 
     public void setDescription(String description) {
-        this.description = description;
+        this.description = Typed.orNull(description);
     }
 
     /** ISO 639-1 code of the language of instruction. */
@@ -243,7 +244,7 @@ public class Call extends Aggregate {
     }
 
     public void setLanguage(String language) {
-        this.language = language;
+        this.language = Typed.orNull(language);
     }
 
     /** ISCED-F code of what is taught. */
@@ -252,7 +253,7 @@ public class Call extends Aggregate {
     }
 
     public void setStudyField(String studyField) {
-        this.studyField = studyField;
+        this.studyField = Typed.orNull(studyField);
     }
 
     /** First day at the host. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import org.milerasmus.shared.Typed;
 
 /** What it costs the participant or the sending academy, and what the host provides. */
 @Embeddable
@@ -61,6 +62,6 @@ public class Costs implements Serializable {
     }
 
     public void setRemarks(String remarks) {
-        this.remarks = remarks;
+        this.remarks = Typed.orNull(remarks);
     }
 }

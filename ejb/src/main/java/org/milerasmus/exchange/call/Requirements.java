@@ -14,6 +14,7 @@ import org.milerasmus.reference.Cefr;
 import org.milerasmus.reference.ClearanceLevel;
 import org.milerasmus.reference.PersonKind;
 import org.milerasmus.reference.Slp;
+import org.milerasmus.shared.Typed;
 
 /** Whom a call is for. What is null or empty is not asked for. */
 @Embeddable
@@ -40,7 +41,7 @@ public class Requirements implements Serializable {
     @Column(name = "max_year")
     private Integer maxYear;
 
-    @Pattern(regexp = Slp.PATTERN, message = "{slp}")
+    @Pattern(regexp = "|" + Slp.PATTERN, message = "{slp}")
     @Column(name = "min_slp")
     private String minSlp;
 
@@ -100,7 +101,7 @@ public class Requirements implements Serializable {
     }
 
     public void setMinSlp(String minSlp) {
-        this.minSlp = minSlp;
+        this.minSlp = Typed.orNull(minSlp);
     }
 
     /** Lowest CEFR level in the language of the call; where both are asked for, either is enough. */
@@ -127,6 +128,6 @@ public class Requirements implements Serializable {
     }
 
     public void setStudyField(String studyField) {
-        this.studyField = studyField;
+        this.studyField = Typed.orNull(studyField);
     }
 }

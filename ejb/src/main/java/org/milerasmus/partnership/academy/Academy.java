@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import org.milerasmus.reference.Service;
 import org.milerasmus.shared.Aggregate;
+import org.milerasmus.shared.Typed;
 
 /** An institution that sends or receives: a military academy or a civilian university. */
 @Entity
@@ -30,15 +31,15 @@ public class Academy extends Aggregate {
     /** Form of an Erasmus code; the country part is padded to three characters and never trimmed. */
     public static final String ERASMUS_CODE = "(IRL|LUX|[A-Z]{2} |[A-Z]  )[A-Z][A-Z-]*[A-Z]\\d{2,3}";
 
-    @Pattern(regexp = ERASMUS_CODE, message = "{erasmusCode}")
+    @Pattern(regexp = "|" + ERASMUS_CODE, message = "{erasmusCode}")
     @Column(name = "erasmus_code", unique = true)
     private String erasmusCode;
 
-    @Pattern(regexp = "\\d{9}", message = "{pic}")
+    @Pattern(regexp = "|\\d{9}", message = "{pic}")
     @Column(unique = true)
     private String pic;
 
-    @Pattern(regexp = "E\\d{8}", message = "{oid}")
+    @Pattern(regexp = "|E\\d{8}", message = "{oid}")
     private String oid;
 
     @Size(max = 100)
@@ -97,7 +98,7 @@ public class Academy extends Aggregate {
     }
 
     public void setErasmusCode(String erasmusCode) {
-        this.erasmusCode = erasmusCode;
+        this.erasmusCode = Typed.orNull(erasmusCode);
     }
 
     /** Participant identification code of the Commission, 9 digits. */
@@ -106,7 +107,7 @@ public class Academy extends Aggregate {
     }
 
     public void setPic(String pic) {
-        this.pic = pic;
+        this.pic = Typed.orNull(pic);
     }
 
     /** Organisation identifier of Erasmus+, {@code E} and 8 digits. */
@@ -115,7 +116,7 @@ public class Academy extends Aggregate {
     }
 
     public void setOid(String oid) {
-        this.oid = oid;
+        this.oid = Typed.orNull(oid);
     }
 
     /** SCHAC home organisation: the institution's internet domain, its identifier in Erasmus Without Paper. */
@@ -124,7 +125,7 @@ public class Academy extends Aggregate {
     }
 
     public void setSchac(String schac) {
-        this.schac = schac;
+        this.schac = Typed.orNull(schac);
     }
 
     public String getName() {
@@ -132,7 +133,7 @@ public class Academy extends Aggregate {
     }
 
     public void setName(String name) {
-        this.name = name;
+        this.name = Typed.orNull(name);
     }
 
     public String getCity() {
@@ -140,7 +141,7 @@ public class Academy extends Aggregate {
     }
 
     public void setCity(String city) {
-        this.city = city;
+        this.city = Typed.orNull(city);
     }
 
     /** ISO 3166-1 alpha-2 code. */
@@ -149,7 +150,7 @@ public class Academy extends Aggregate {
     }
 
     public void setCountry(String country) {
-        this.country = country;
+        this.country = Typed.orNull(country);
     }
 
     public String getWebsite() {
@@ -157,7 +158,7 @@ public class Academy extends Aggregate {
     }
 
     public void setWebsite(String website) {
-        this.website = website;
+        this.website = Typed.orNull(website);
     }
 
     public AcademyKind getKind() {
@@ -183,7 +184,7 @@ public class Academy extends Aggregate {
     }
 
     public void setTimeZone(String timeZone) {
-        this.timeZone = timeZone;
+        this.timeZone = Typed.orNull(timeZone);
     }
 
     /** Zone in which its deadlines are meant. */

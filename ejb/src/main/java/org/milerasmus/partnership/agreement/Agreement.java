@@ -20,6 +20,7 @@ import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.Typed;
 
 /** An inter-institutional agreement between two academies, on which calls can rest. */
 @Entity
@@ -168,7 +169,7 @@ public class Agreement extends Aggregate {
     }
 
     public void setRemarks(String remarks) {
-        this.remarks = remarks;
+        this.remarks = Typed.orNull(remarks);
     }
 
     public List<CooperationCondition> getConditions() {

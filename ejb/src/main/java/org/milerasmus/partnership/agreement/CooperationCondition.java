@@ -14,6 +14,7 @@ import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.reference.Cefr;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.shared.Aggregate;
+import org.milerasmus.shared.Typed;
 
 /** One line of an agreement: so many seats a year for one kind of exchange, from one of the two academies to the other. */
 @Entity
@@ -89,7 +90,7 @@ public class CooperationCondition extends Aggregate {
     }
 
     public void setStudyField(String studyField) {
-        this.studyField = studyField;
+        this.studyField = Typed.orNull(studyField);
     }
 
     /** Level of the European Qualifications Framework, 1 to 8, or null for any. */
