@@ -12,8 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.ApplicationStatus;
-import org.milerasmus.exchange.application.Decision;
-import org.milerasmus.exchange.application.DecisionReason;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.eligibility.Eligibility;
@@ -89,7 +87,7 @@ final class DemoApplications {
     }
 
     private void bring(Application application, ApplicationStatus goal, Academy sending) {
-        Journey journey = new Journey(application, random, now);
+        DemoJourney journey = new DemoJourney(application, random, now);
         Call call = application.getPreferences().getFirst().getCall();
         boolean seat = ApplicationStatus.HOLDING_A_SEAT.contains(goal) && taken.merge(call, 1, Integer::sum) <= call.getSeats();
         journey.to(ApplicationStatus.HOLDING_A_SEAT.contains(goal) && !seat ? ApplicationStatus.RESERVE : goal, call);
@@ -99,58 +97,6 @@ final class DemoApplications {
                 mobility.confirm();
             }
             em.persist(mobility);
-        }
-    }
-
-    /** Moves one application forward, each step some hours or days after the one before and none in the future. */
-    private static final class Journey {
-
-        private final Application application;
-        private final Random random;
-        private final Instant now;
-        private Instant at;
-
-        Journey(Application application, Random random, Instant now) {
-            this.application = application;
-            this.random = random;
-            this.now = now;
-            this.at = application.getStartedAt();
-        }
-
-        void to(ApplicationStatus goal, Call call) {
-            if (goal == ApplicationStatus.DRAFT) {
-                return;
-            }
-            application.submit(later(application.getPerson().getName(), null));
-            switch (goal) {
-                case RESERVE -> application.reserve(byStaff(null));
-                case REJECTED -> application.reject(byStaff(DecisionReason.LOWER_RANKED));
-                case WITHDRAWN -> application.withdraw(later(application.getPerson().getName(), null));
-                case NOMINATED, ACCEPTED, CONFIRMED, REFUSED -> toTheHost(goal, call);
-                default -> { }
-            }
-        }
-
-        private void toTheHost(ApplicationStatus goal, Call call) {
-            application.nominate(call, byStaff(null));
-            if (goal == ApplicationStatus.REFUSED) {
-                application.refuse(byStaff(DecisionReason.NO_SEAT_LEFT));
-            } else if (goal != ApplicationStatus.NOMINATED) {
-                application.accept(byStaff(null));
-            }
-            if (goal == ApplicationStatus.CONFIRMED) {
-                application.confirm(later(application.getPerson().getName(), null));
-            }
-        }
-
-        private Decision byStaff(DecisionReason reason) {
-            return later("Demo Coordinator", reason);
-        }
-
-        private Decision later(String actor, DecisionReason reason) {
-            Instant next = at.plus(2L + random.nextInt(70), ChronoUnit.HOURS);
-            at = next.isAfter(now) ? at.plus(1, ChronoUnit.MINUTES) : next;
-            return new Decision(at, actor, reason, null);
         }
     }
 }

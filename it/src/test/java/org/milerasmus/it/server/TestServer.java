@@ -43,6 +43,7 @@ final class TestServer implements AutoCloseable {
         int smtp = publish("erasmus.smtp.port", ports.next());
         DatabaseAccess access = TestDatabase.ofEnvironment().filter(own -> inContainer).orElseGet(() -> installation.startDatabase(ports.next()));
         TestDatabase.empty(access);
+        TestDatabase.publish(access);
         Map<String, String> environment = new HashMap<>(Map.of(
                 "ERASMUS_SMTP_HOST", "127.0.0.1",
                 "ERASMUS_SMTP_PORT", String.valueOf(smtp),

@@ -1,0 +1,93 @@
+package org.milerasmus.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.milerasmus.exchange.application.ApplicationStatus;
+import org.milerasmus.exchange.call.CallStatus;
+
+/** The delivered application in demo mode; other tests add to its data, so most figures are lower bounds. */
+class DemoDataST {
+
+    private static final int APPLICANTS = 300;
+    private static final int CALLS = 40;
+    private static final int APPLICATIONS = 600;
+    private static final int YEARS = 3;
+
+    @Test
+    void everyAcademyHasACoordinator() throws SQLException {
+        assertThat(number("""
+                select count(*) from academy a where a.kind = 'MILITARY' and not exists
+                (select 1 from account c where c.academy_id = a.id and c.role = 'STAFF')""")).isZero();
+    }
+
+    @Test
+    void threeHundredApplicantsAreVisiblyInvented() throws SQLException {
+        assertThat(number("select count(*) from account where email like 'person.___@demo.example' and display_name like 'Demo %'"))
+                .isEqualTo(APPLICANTS);
+    }
+
+    @Test
+    void callsOfThreeYearsAreInEveryState() throws SQLException {
+        assertThat(number("select count(*) from calls")).isGreaterThanOrEqualTo(CALLS);
+        assertThat(number("select count(distinct academic_year) from calls")).isGreaterThanOrEqualTo(YEARS);
+        assertThat(texts("select distinct status from calls")).containsAll(names(CallStatus.values()));
+    }
+
+    @Test
+    void applicationsAreInEveryState() throws SQLException {
+        assertThat(number("select count(*) from application")).isGreaterThanOrEqualTo(APPLICATIONS);
+        assertThat(texts("select distinct status from application")).containsAll(names(ApplicationStatus.values()));
+    }
+
+    @Test
+    void noCallIsOverbooked() throws SQLException {
+        assertThat(texts("""
+                select c.code from calls c join application a on a.nominated_call_id = c.id
+                where a.status in ('ACCEPTED', 'CONFIRMED') group by c.id, c.code, c.seats having count(*) > c.seats""")).isEmpty();
+    }
+
+    @Test
+    void everySeatThatIsGivenHasItsStay() throws SQLException {
+        assertThat(number("""
+                select count(*) from application a where a.status in ('ACCEPTED', 'CONFIRMED')
+                and not exists (select 1 from mobility m where m.application_id = a.id)""")).isZero();
+    }
+
+    @Test
+    void noStepLiesInTheFutureOrBeforeTheOneBeforeIt() throws SQLException {
+        assertThat(number("select count(*) from application_step where at > utc_timestamp()")).isZero();
+        assertThat(number("""
+                select count(*) from application_step s join application_step t
+                on t.application_id = s.application_id and t.id > s.id and t.at < s.at""")).isZero();
+    }
+
+    private static List<String> names(Enum<?>... values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    private static int number(String query) throws SQLException {
+        return Integer.parseInt(texts(query).getFirst());
+    }
+
+    private static List<String> texts(String query) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(System.getProperty("erasmus.database.url"),
+                System.getProperty("erasmus.database.user"), System.getProperty("erasmus.database.password"));
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> texts = new ArrayList<>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the demo data. */
+package org.milerasmus.demo;
