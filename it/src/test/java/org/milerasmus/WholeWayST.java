@@ -165,6 +165,7 @@ class WholeWayST extends BrowserTest {
         host.open("/exchange/decision/admissions?status=NOMINATED&q=" + application);
         tick(host.page());
         host.page().locator("[id='form:accept']").click();
+        host.page().locator(".ui-confirmdialog-yes").click();
         assertThat(host.page().locator("[id='form:answer'] .card")).isVisible();
     }
 

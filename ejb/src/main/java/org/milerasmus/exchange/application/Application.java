@@ -80,7 +80,7 @@ public class Application extends Aggregate {
     private List<Preference> preferences = new ArrayList<>();
 
     @OneToMany(mappedBy = "application", cascade = CascadeType.ALL)
-    @OrderBy("id")
+    @OrderBy("at, id")
     private List<ApplicationStep> steps = new ArrayList<>();
 
     protected Application() {

@@ -1,0 +1,72 @@
+package org.milerasmus;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.milerasmus.st.BrowserTest;
+import org.milerasmus.st.Screen;
+import org.milerasmus.st.Window;
+
+/** Opens the pages that no other test walks through, on every screen: accessible, within the screen, nothing in the console. */
+class PagesST extends BrowserTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesOfGuests(Screen screen) {
+        Window guest = window(screen);
+        look(guest, "/", "landing");
+        look(guest, "/exchange/call/list", "calls");
+        look(guest, "/security/login", "login");
+        look(guest, "/security/register", "register");
+        look(guest, "/security/registered", "registered");
+        look(guest, "/security/forgotten", "forgotten");
+        look(guest, "/security/password?token=unknown", "password-link-over");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesOfApplicants(Screen screen) {
+        Window cadet = window(screen).login("person.012@demo.example");
+        look(cadet, "/dashboard", "dashboard-applicant");
+        look(cadet, "/person/profile", "profile");
+        look(cadet, "/security/account/mine", "my-account");
+        cadet.open("/exchange/call/list");
+        cadet.page().locator(".row-link").first().click();
+        cadet.page().waitForURL("**/exchange/call/view?*");
+        cadet.inspect("call");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesOfCoordinators(Screen screen) {
+        Window staff = window(screen).login("coordinator.awiener04@demo.example");
+        look(staff, "/dashboard", "dashboard-staff");
+        look(staff, "/exchange/call/mine", "hosted-calls");
+        look(staff, "/exchange/call/edit", "call-edit");
+        look(staff, "/partnership/agreement/list", "agreements");
+        look(staff, "/partnership/agreement/edit", "agreement-edit");
+        staff.open("/partnership/agreement/list");
+        staff.page().locator(".row-link").first().click();
+        staff.page().waitForURL("**/partnership/agreement/view?*");
+        staff.inspect("agreement");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesOfAdministrators(Screen screen) {
+        Window administrator = window(screen).login("admin@demo.example");
+        look(administrator, "/security/account/list", "accounts");
+        look(administrator, "/security/account/invite", "invite");
+        look(administrator, "/audit/list", "audit");
+        look(administrator, "/partnership/academy/list", "academies");
+        look(administrator, "/partnership/academy/view?id=1", "academy");
+        look(administrator, "/partnership/academy/edit?id=1", "academy-edit");
+    }
+
+    private static void look(Window window, String path, String name) {
+        window.open(path);
+        assertThat(window.page().locator("h1")).isVisible();
+        window.inspect(name);
+    }
+}
