@@ -1,0 +1,155 @@
+package org.milerasmus.security.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.milerasmus.exchange.decision.Exchange;
+import org.milerasmus.it.As;
+import org.milerasmus.it.Race;
+import org.milerasmus.it.Statements;
+import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.person.Registration;
+import org.milerasmus.person.Registrations;
+import org.milerasmus.reference.PersonKind;
+import org.milerasmus.security.AccountStatus;
+import org.milerasmus.security.Role;
+import org.milerasmus.security.password.PasswordLinks;
+import org.milerasmus.security.signin.SignIn;
+import org.milerasmus.security.signin.SignIns;
+import org.milerasmus.shared.NotFound;
+import org.milerasmus.shared.PageRequest;
+import org.milerasmus.shared.Stale;
+
+@ExtendWith(ArquillianExtension.class)
+class AccountsIT {
+
+    private static final String PASSWORD = "Quiet-Harbour-2026";
+    private static final PageRequest PAGE = new PageRequest(0, 25, "email", false);
+
+    @Inject
+    private Exchange exchange;
+
+    @Inject
+    private Registrations registrations;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private PasswordLinks links;
+
+    private Academy academy;
+    private String coordinator;
+    private String email;
+
+    @BeforeEach
+    void register() {
+        academy = exchange.academy();
+        coordinator = exchange.coordinator(academy);
+        email = UUID.randomUUID().toString().substring(0, 8) + "@register.test";
+        registrations.register(new Registration("Demo", "Cadet", email, academy.getId(), PersonKind.CADET, PASSWORD, "en"));
+    }
+
+    @Test
+    void whoRegisteredSignsInOnlyAfterTheApproval() {
+        assertThat(signIns.attempt(email, PASSWORD).outcome()).isEqualTo(SignIn.Outcome.PENDING);
+        AccountRow row = row();
+        As.staff(coordinator, () -> accounts.approve(row.id(), row.version()));
+        SignIn signIn = signIns.attempt(email.toUpperCase(), PASSWORD);
+        assertThat(signIn.outcome()).isEqualTo(SignIn.Outcome.SUCCEEDED);
+        assertThat(signIn.role()).isEqualTo(Role.APPLICANT);
+    }
+
+    @Test
+    void anotherAcademyKnowsNothingOfIt() {
+        AccountRow row = row();
+        String stranger = exchange.coordinator(exchange.academy());
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(stranger, () -> accounts.approve(row.id(), row.version())));
+        assertThat(As.staff(stranger, () -> accounts.count(filter()))).isZero();
+    }
+
+    @Test
+    void applicantsAndAuditorsApproveNobody() {
+        AccountRow row = row();
+        assertThatExceptionOfType(EJBAccessException.class)
+                .isThrownBy(() -> As.applicant(email, () -> accounts.approve(row.id(), row.version())));
+        assertThatExceptionOfType(EJBAccessException.class)
+                .isThrownBy(() -> As.auditor(exchange.programme(Role.AUDITOR), () -> accounts.approve(row.id(), row.version())));
+    }
+
+    @Test
+    void twoCoordinatorsDoNotDecideTwice() {
+        AccountRow row = row();
+        As.staff(coordinator, () -> accounts.approve(row.id(), row.version()));
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> As.staff(coordinator, () -> accounts.refuse(row.id(), row.version())));
+    }
+
+    @Test
+    void aSecondRegistrationTellsNothingAndChangesNothing() {
+        registrations.register(new Registration("Other", "Person", email, academy.getId(), PersonKind.OFFICER, PASSWORD, "fr"));
+        assertThat(As.staff(coordinator, () -> accounts.list(filter(), PAGE))).extracting(AccountRow::name).containsExactly("Demo Cadet");
+    }
+
+    @Test
+    void wrongPasswordsThatArriveAtOnceAllCount() {
+        AccountRow row = row();
+        As.staff(coordinator, () -> accounts.approve(row.id(), row.version()));
+        Race.run(10, i -> () -> signIns.attempt(email, "Wrong-Harbour-" + i));
+        assertThat(signIns.attempt(email, PASSWORD).outcome()).isEqualTo(SignIn.Outcome.LOCKED);
+    }
+
+    @Test
+    void whoIsSignedOutEverywhereHasNoSessionAnyMore() {
+        AccountRow row = row();
+        As.staff(coordinator, () -> accounts.approve(row.id(), row.version()));
+        SignIn signIn = signIns.attempt(email, PASSWORD);
+        assertThat(signIns.isCurrent(email, signIn.epoch())).isTrue();
+        As.applicant(email, () -> accounts.logOutEverywhere());
+        assertThat(signIns.isCurrent(email, signIn.epoch())).isFalse();
+    }
+
+    @Test
+    void unknownAddressesAndLinksTellNothing() {
+        assertThat(signIns.attempt("nobody@register.test", PASSWORD).outcome()).isEqualTo(SignIn.Outcome.WRONG);
+        links.forgotten("nobody@register.test");
+        assertThat(links.holder("no such token")).isEmpty();
+        assertThatThrownBy(() -> links.choose("no such token", PASSWORD)).hasMessage("password.linkOver");
+    }
+
+    @Test
+    void weakPasswordsAreRefused() {
+        assertThatThrownBy(() -> registrations.register(
+                new Registration("Demo", "Cadet", "new." + email, academy.getId(), PersonKind.CADET, "passwordpassword", "en")))
+                .hasMessage("password.guessable");
+    }
+
+    @Test
+    void theListNeedsFewStatements() {
+        assertThat(Statements.count(() -> As.staff(coordinator, () -> {
+            accounts.count(filter());
+            accounts.list(filter(), PAGE);
+        }))).isLessThanOrEqualTo(4);
+    }
+
+    private AccountRow row() {
+        List<AccountRow> found = As.staff(coordinator, () -> accounts.list(filter(), PAGE));
+        assertThat(found).extracting(AccountRow::status).containsExactly(AccountStatus.PENDING);
+        return found.getFirst();
+    }
+
+    private AccountFilter filter() {
+        return new AccountFilter(email, null, null, null);
+    }
+}
