@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.Assertions;
@@ -24,12 +25,13 @@ class WholeWayST extends BrowserTest {
 
     private static final String SENDING = "coordinator.fguer01@demo.example";
     private static final String HOST = "coordinator.awiener04@demo.example";
-    private static final String CADET = "whole.way@demo.example";
     private static final String PASSWORD = "Quiet-Harbour-2026";
     private static final String TITLE = "Whole way: forensics of small devices";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final FilePayload PDF = new FilePayload("paper.pdf", "application/pdf",
             "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+
+    private final String cadetsEmail = "whole.way." + UUID.randomUUID().toString().substring(0, 8) + "@demo.example";
 
     @Test
     void leadsFromTheRegistrationToTheReport() throws IOException {
@@ -37,7 +39,7 @@ class WholeWayST extends BrowserTest {
         approve();
         Window host = window().login(HOST);
         String call = publish(host);
-        Window cadet = window().login(CADET, PASSWORD);
+        Window cadet = window().login(cadetsEmail, PASSWORD);
         completeProfile(cadet);
         String application = apply(cadet, call);
         nominate(application);
@@ -54,7 +56,7 @@ class WholeWayST extends BrowserTest {
         page.locator("[id='form:givenName']").fill("Demo");
         page.locator("[id='form:familyName']").fill("Whole Way");
         choose(page, "academyId", "COETQUIDAN");
-        page.locator("[id='form:email']").fill(CADET);
+        page.locator("[id='form:email']").fill(cadetsEmail);
         page.locator("[id='form:password']").fill("short");
         page.locator("[id='form:register']").click();
         assertThat(page.locator("[id='form:password-field'] .ui-message-error-detail")).isVisible();
@@ -63,7 +65,7 @@ class WholeWayST extends BrowserTest {
         page.locator("[id='form:register']").click();
         page.waitForURL("**/security/registered");
         guest.open("/security/login");
-        page.locator("[autocomplete=username]").fill(CADET);
+        page.locator("[autocomplete=username]").fill(cadetsEmail);
         page.locator("[autocomplete=current-password]").fill(PASSWORD);
         page.locator("form:has([autocomplete=username]) button[type=submit]").click();
         assertThat(page.getByText("has not approved your account").first()).isVisible();
@@ -71,10 +73,10 @@ class WholeWayST extends BrowserTest {
 
     private void approve() {
         Window stranger = window().login(HOST);
-        stranger.open("/security/account/list?q=" + CADET);
+        stranger.open("/security/account/list?q=" + cadetsEmail);
         assertThat(stranger.page().locator(".empty-state-title")).isVisible();
         Window staff = window().login(SENDING);
-        staff.open("/security/account/list?q=" + CADET);
+        staff.open("/security/account/list?q=" + cadetsEmail);
         Page page = staff.page();
         tick(page);
         page.locator("[id='form:approve']").click();
