@@ -24,7 +24,8 @@ final class Rows {
             "course.catalogue", "course.session", "course.enrolment", "course.assessment", "course.certificate",
             // exchange
             "exchange.call", "exchange.eligibility", "exchange.application", "exchange.applying", "exchange.decision",
-            "exchange.review", "exchange.placement.matching", "exchange.placement", "exchange.learning", "exchange.mobility", "exchange.transcript",
+            "exchange.review", "exchange.placement.matching", "exchange.placement.merit",
+            "exchange.placement", "exchange.learning", "exchange.mobility", "exchange.transcript",
             // exercise, readiness
             "incident", "exercise", "readiness");
 

@@ -14,7 +14,7 @@ import java.util.Set;
 public class Texts extends ResourceBundle {
 
     /** Areas in the order in which they were added; a key belongs to one of them only. */
-    static final List<String> AREAS = List.of("frame", "enums", "home", "security", "person", "academy", "agreement", "call",
+    static final List<String> AREAS = List.of("frame", "enums", "home", "security", "person", "academy", "agreement", "call", "placement",
             "application", "decision", "mobility", "dashboard", "report", "notification", "audit");
 
     private static final Control WITHOUT_SYSTEM_LOCALE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);

@@ -1,6 +1,7 @@
 package org.milerasmus.exchange.placement.matching;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Which applicant is given which wish. */
@@ -37,6 +38,12 @@ public final class Matching {
     /** Number of applicants who are given the wish at a position, from 1 for the best. */
     public int placedAt(int position) {
         return (int) IntStream.range(0, given.length).filter(a -> position(a) == position).count();
+    }
+
+    /** A quota under which more wishes are given than it lets through; the one that was added last. */
+    public OptionalInt exceeded(Quotas quotas) {
+        Occupancy occupancy = Occupancy.of(this, quotas);
+        return IntStream.range(0, quotas.size()).filter(occupancy::isExceeded).max();
     }
 
     Wishes wishes() {

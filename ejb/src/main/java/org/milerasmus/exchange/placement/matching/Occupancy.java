@@ -43,4 +43,8 @@ final class Occupancy {
         }
         return q;
     }
+
+    boolean isExceeded(int quota) {
+        return count[quota] > quotas.capacity(quota);
+    }
 }

@@ -1,0 +1,83 @@
+package org.milerasmus.exchange.placement.merit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.milerasmus.exchange.application.Application;
+import org.milerasmus.exchange.application.ApplicationStatus;
+import org.milerasmus.exchange.application.Preference;
+import org.milerasmus.exchange.call.Call;
+import org.milerasmus.exchange.call.CallStatus;
+import org.milerasmus.exchange.eligibility.Eligibility;
+
+/** Reads a contest from the records, in a number of statements that does not grow with it. */
+@ApplicationScoped
+public class Contests {
+
+    private static final String WISHES = """
+            select w from Preference w join fetch w.application a join fetch a.person p join fetch p.account t
+            join fetch w.call c join fetch c.host left join fetch c.agreement g left join fetch g.academy left join fetch g.partner
+            where c.id in :calls and a.status in :statuses order by a.id, w.position""";
+    private static final String BATCH = "eclipselink.batch";
+
+    @PersistenceContext(unitName = "erasmus")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** Everybody who wishes one of the calls and whose application is in one of the states. */
+    public Contest read(Terms terms, Set<ApplicationStatus> statuses) {
+        Map<Long, String> countries = countries();
+        List<Entry> entries = new ArrayList<>();
+        byApplication(terms, statuses).values().forEach(preferences -> entries.add(entry(preferences, terms, countries)));
+        return new Contest(entries, new SeatTree(terms, new Held(em, terms.calls())));
+    }
+
+    private Entry entry(List<Preference> preferences, Terms terms, Map<Long, String> countries) {
+        Application application = preferences.getFirst().getApplication();
+        int lot = Standing.lot(terms.seed(), application.getId());
+        return new Entry(application, countries.get(application.getPerson().getAccount().getAcademyId()), lot,
+                preferences.stream().map(preference -> wished(preference, terms.marks().get(application.getId()), lot)).toList());
+    }
+
+    /** Seats of the calls that nobody holds. */
+    public int free(Set<Long> calls) {
+        Held held = new Held(em, calls);
+        return em.createQuery("select c from Call c where c.id in :calls and c.status <> :cancelled", Call.class)
+                .setParameter("calls", calls).setParameter("cancelled", CallStatus.CANCELLED).getResultStream()
+                .mapToInt(call -> Math.max(0, call.getSeats() - held.inCall(call.getId()))).sum();
+    }
+
+    private Map<Long, List<Preference>> byApplication(Terms terms, Set<ApplicationStatus> statuses) {
+        Map<Long, List<Preference>> found = new LinkedHashMap<>();
+        em.createQuery(WISHES, Preference.class).setParameter("calls", terms.calls()).setParameter("statuses", statuses)
+                .setHint(BATCH, "w.application.person.languages").setHint(BATCH, "w.call.agreement.conditions")
+                .getResultList().forEach(wish -> found.computeIfAbsent(wish.getApplication().getId(), a -> new ArrayList<>()).add(wish));
+        return found;
+    }
+
+    private Map<Long, String> countries() {
+        Map<Long, String> countries = new HashMap<>();
+        em.createQuery("select y.id, y.country from Academy y", Object[].class).getResultList()
+                .forEach(row -> countries.put((Long) row[0], (String) row[1]));
+        return countries;
+    }
+
+    private Wished wished(Preference preference, Integer mark, int lot) {
+        Call call = preference.getCall();
+        Application application = preference.getApplication();
+        boolean eligible = call.getStatus() != CallStatus.CANCELLED && call.getStartsOn().isAfter(LocalDate.now(clock))
+                && Eligibility.isMet(Eligibility.personal(application.getPerson(), call));
+        return new Wished(preference, eligible, Standing.of(application.getPerson(), call, mark, lot, application.getId()));
+    }
+}

@@ -1,0 +1,64 @@
+package org.milerasmus.exchange.placement.merit;
+
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.milerasmus.exchange.application.ApplicationStatus;
+import org.milerasmus.reference.ExchangeKind;
+import org.milerasmus.reference.Service;
+import org.milerasmus.shared.AcademicYear;
+
+/** Seats that are not free: somebody is nominated for them, or has been given them. */
+final class Held {
+
+    private static final Set<ApplicationStatus> HOLDING =
+            EnumSet.of(ApplicationStatus.NOMINATED, ApplicationStatus.ACCEPTED, ApplicationStatus.CONFIRMED);
+    private static final String BY_CALL = """
+            select n.id, y.country, p.service, count(a)
+            from Application a join a.nominatedCall n join a.person p join p.account t, Academy y
+            where y.id = t.academyId and n.id in :calls and a.status in :holding group by n.id, y.country, p.service""";
+    private static final String BY_AGREEMENT = """
+            select g.id, n.kind, n.academicYear, count(a) from Application a join a.nominatedCall n join n.agreement g
+            where a.status in :holding and exists (select c from Call c where c.agreement = g and c.id in :calls)
+            group by g.id, n.kind, n.academicYear""";
+
+    private final Map<List<Object>, Integer> byCall;
+    private final Map<List<Object>, Integer> byAgreement;
+
+    Held(EntityManager em, Set<Long> calls) {
+        byCall = sums(em, BY_CALL, calls);
+        byAgreement = sums(em, BY_AGREEMENT, calls);
+    }
+
+    /** The numbers in the last column, added up for every beginning of the columns before it. */
+    private static Map<List<Object>, Integer> sums(EntityManager em, String query, Set<Long> calls) {
+        Map<List<Object>, Integer> sums = new HashMap<>();
+        em.createQuery(query, Object[].class).setParameter("calls", calls).setParameter("holding", HOLDING).getResultList().forEach(row -> {
+            int number = ((Long) row[row.length - 1]).intValue();
+            for (int length = 1; length < row.length; length++) {
+                sums.merge(Arrays.asList(Arrays.copyOf(row, length)), number, Integer::sum);
+            }
+        });
+        return sums;
+    }
+
+    int inCall(Long call) {
+        return byCall.getOrDefault(List.<Object>of(call), 0);
+    }
+
+    int ofNation(Long call, String country) {
+        return byCall.getOrDefault(List.<Object>of(call, country), 0);
+    }
+
+    int ofService(Long call, String country, Service service) {
+        return byCall.getOrDefault(List.<Object>of(call, country, service), 0);
+    }
+
+    int under(Long agreement, ExchangeKind kind, AcademicYear year) {
+        return byAgreement.getOrDefault(List.<Object>of(agreement, kind, year), 0);
+    }
+}
