@@ -1,5 +1,6 @@
 package org.milerasmus.security.signin;
 
+import java.io.Serializable;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.Role;
 
@@ -11,7 +12,7 @@ import org.milerasmus.security.Role;
  * @param role    null unless it succeeded
  * @param epoch   number that the session begins with
  */
-public record SignIn(Outcome outcome, String email, Role role, int epoch) {
+public record SignIn(Outcome outcome, String email, Role role, int epoch) implements Serializable {
 
     /** An address or password that is not right: which of the two is not told. */
     public static final SignIn WRONG = new SignIn(Outcome.WRONG, null, null, 0);

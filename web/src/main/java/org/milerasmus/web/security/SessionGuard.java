@@ -7,6 +7,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,13 +18,13 @@ import org.milerasmus.security.signin.SignIns;
 /**
  * Leads guests who ask for a page of people with an account to the sign-in and back; what each role may do is for the
  * boundaries to say. Ends sessions that no longer count: signed out everywhere, another password, an account that was disabled.
- * The session holds the number that its account had at sign-in; one indexed query a request compares it.
+ * The session holds who signed in and the number that the account had then; one indexed query a request compares it.
  */
 @WebFilter(filterName = "session", urlPatterns = "/*", asyncSupported = true)
 public class SessionGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String EPOCH = SessionGuard.class.getName() + ".epoch";
+    private static final String SIGN_IN = SignIn.class.getName();
 
     private static final List<String> FOR_ACCOUNTS = List.of("/dashboard", "/security/account/", "/person/", "/partnership/",
             "/exchange/call/mine", "/exchange/call/edit", "/exchange/application/", "/exchange/decision/", "/exchange/mobility/",
@@ -34,8 +35,22 @@ public class SessionGuard extends HttpFilter {
 
     /** Gives the session of somebody who has just signed in a new number, so that one that was planted before is worth nothing. */
     static void begin(HttpServletRequest request, SignIn signIn) {
-        request.getSession().setAttribute(EPOCH, signIn.epoch());
+        request.getSession().setAttribute(SIGN_IN, signIn);
         request.changeSessionId();
+    }
+
+    /** Who has signed in to the session of a request; null for guests. */
+    static SignIn signedIn(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : (SignIn) session.getAttribute(SIGN_IN);
+    }
+
+    /** Forgets who has signed in. */
+    static void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(SIGN_IN);
+        }
     }
 
     @Override
@@ -64,9 +79,8 @@ public class SessionGuard extends HttpFilter {
     }
 
     private boolean isCurrent(HttpServletRequest request) {
-        Integer epoch = (Integer) request.getSession().getAttribute(EPOCH);
-        // no number yet: the request that signs in, before it has begun its session
-        return epoch == null || signIns.isCurrent(request.getUserPrincipal().getName(), epoch);
+        SignIn signedIn = signedIn(request);
+        return signedIn != null && signIns.isCurrent(signedIn.email(), signedIn.epoch());
     }
 
     private static boolean isResource(HttpServletRequest request) {

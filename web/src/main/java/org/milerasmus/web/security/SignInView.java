@@ -12,7 +12,6 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.milerasmus.security.signin.SignIn;
 import org.milerasmus.web.frame.Feedback;
 import org.milerasmus.web.frame.LocalAddress;
 
@@ -38,14 +37,10 @@ public class SignInView {
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         AuthenticationStatus status = security.authenticate(request, (HttpServletResponse) external.getResponse(),
                 AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(email, password)).newAuthentication(true));
-        SignIn answer = attempt.answer();
-        if (answer.outcome() == SignIn.Outcome.SUCCEEDED) {
-            SessionGuard.begin(request, answer);
-        }
         switch (status) {
             case SEND_CONTINUE -> faces.responseComplete();
             case SUCCESS -> external.redirect(external.getRequestContextPath() + (from == null ? "/dashboard" : LocalAddress.of(from)));
-            default -> Feedback.error("signIn.outcome." + answer.outcome());
+            default -> Feedback.error("signIn.outcome." + attempt.answer().outcome());
         }
     }
 
