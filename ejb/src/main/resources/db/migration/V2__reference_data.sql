@@ -1,6 +1,8 @@
 -- Reference data. Countries: the states of the Erasmus+ programme with the prefixes of Erasmus codes.
 insert into country (code, erasmus_prefix, member_state, time_zone) values
+  ('AL', 'AL ', false, 'Europe/Tirane'),
   ('AT', 'A  ', true, 'Europe/Vienna'),
+  ('BA', 'BA ', false, 'Europe/Sarajevo'),
   ('BE', 'B  ', true, 'Europe/Brussels'),
   ('BG', 'BG ', true, 'Europe/Sofia'),
   ('CY', 'CY ', true, 'Asia/Nicosia'),
@@ -11,6 +13,7 @@ insert into country (code, erasmus_prefix, member_state, time_zone) values
   ('ES', 'E  ', true, 'Europe/Madrid'),
   ('FI', 'SF ', true, 'Europe/Helsinki'),
   ('FR', 'F  ', true, 'Europe/Paris'),
+  ('GB', 'UK ', false, 'Europe/London'),
   ('GR', 'G  ', true, 'Europe/Athens'),
   ('HR', 'HR ', true, 'Europe/Zagreb'),
   ('HU', 'HU ', true, 'Europe/Budapest'),
@@ -21,6 +24,7 @@ insert into country (code, erasmus_prefix, member_state, time_zone) values
   ('LT', 'LT ', true, 'Europe/Vilnius'),
   ('LU', 'LUX', true, 'Europe/Luxembourg'),
   ('LV', 'LV ', true, 'Europe/Riga'),
+  ('ME', 'ME ', false, 'Europe/Podgorica'),
   ('MK', 'MK ', false, 'Europe/Skopje'),
   ('MT', 'MT ', true, 'Europe/Malta'),
   ('NL', 'NL ', true, 'Europe/Amsterdam'),
@@ -32,7 +36,8 @@ insert into country (code, erasmus_prefix, member_state, time_zone) values
   ('SE', 'S  ', true, 'Europe/Stockholm'),
   ('SI', 'SI ', true, 'Europe/Ljubljana'),
   ('SK', 'SK ', true, 'Europe/Bratislava'),
-  ('TR', 'TR ', false, 'Europe/Istanbul');
+  ('TR', 'TR ', false, 'Europe/Istanbul'),
+  ('XK', 'XK ', false, 'Europe/Belgrade');
 
 -- The official languages of the Union and those of associated countries and missions (ISO 639-1).
 insert into language (code) values

@@ -19,7 +19,7 @@ final class Rows {
             // kernel
             "shared", "export", "reference", "audit", "security", "security.password", "security.signin", "security.account", "person",
             // partnership
-            "partnership.academy", "partnership.agreement",
+            "partnership.academy", "partnership.academyfile", "partnership.academyimport", "partnership.agreement",
             // course
             "course.catalogue", "course.session", "course.enrolment", "course.assessment", "course.certificate",
             // exchange

@@ -22,6 +22,7 @@ import org.milerasmus.shared.Typed;
 @NamedQuery(name = "Academy.choices", query = """
         select new org.milerasmus.partnership.academy.AcademyChoice(a.id, a.name, a.city, a.country)
         from Academy a where a.kind = :kind order by a.country, a.name""")
+@NamedQuery(name = "Academy.all", query = "select a from Academy a order by a.country, a.name, a.id")
 @NamedQuery(name = "Academy.byErasmusCode", query = "select a.id from Academy a where a.erasmusCode = :value")
 @NamedQuery(name = "Academy.byPic", query = "select a.id from Academy a where a.pic = :value")
 public class Academy extends Aggregate {
@@ -60,6 +61,7 @@ public class Academy extends Aggregate {
     private String country;
 
     @Size(max = 255)
+    @Pattern(regexp = "|https?://\\S+", message = "{website}")
     private String website;
 
     @NotNull

@@ -1,4 +1,4 @@
-package org.milerasmus.web.exchange.application;
+package org.milerasmus.web.http;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,10 +13,8 @@ import java.util.regex.Pattern;
 import org.milerasmus.exchange.applying.Documents;
 
 /** Turns an upload that is far too large away before any of it is read, and opens the page that says so. */
-@WebFilter(filterName = "uploadLimit", urlPatterns = UploadLimit.PAGE, asyncSupported = true)
+@WebFilter(filterName = "uploadLimit", urlPatterns = {"/exchange/application/documents", "/partnership/academy/import"}, asyncSupported = true)
 public class UploadLimit extends HttpFilter {
-
-    static final String PAGE = "/exchange/application/documents";
 
     private static final long serialVersionUID = 1L;
     private static final long FORM = 64 * 1024L; // the other fields that come with the file
@@ -32,7 +30,7 @@ public class UploadLimit extends HttpFilter {
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String page = request.getContextPath() + PAGE + "?refused=true" + code(request).map(code -> "&code=" + code).orElse("");
+        String page = request.getContextPath() + request.getServletPath() + "?refused=true" + code(request).map(code -> "&code=" + code).orElse("");
         response.setHeader("Connection", "close");
         response.sendRedirect(page);
     }
