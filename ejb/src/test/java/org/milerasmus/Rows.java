@@ -17,7 +17,7 @@ final class Rows {
 
     private static final List<String> ORDER = List.of(
             // kernel
-            "shared", "export", "reference", "audit", "security", "security.password", "security.signin", "security.account", "person",
+            "shared", "reference", "audit", "export", "security", "security.password", "security.signin", "security.account", "person",
             // partnership
             "partnership.academy", "partnership.academyfile", "partnership.academyimport", "partnership.agreement",
             // course

@@ -5,11 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import org.milerasmus.audit.AuditAction;
-import org.milerasmus.audit.AuditTrail;
-import org.milerasmus.exchange.mobility.Mobility;
-import org.milerasmus.export.Sheet;
-import org.milerasmus.export.SheetFormat;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Roles;
 
@@ -24,19 +19,9 @@ public class MobilityReports {
     @Inject
     private Caller caller;
 
-    @Inject
-    private AuditTrail audit;
-
     /** Counts the stays that begin in the chosen period and are not cancelled. */
     public Report report(ReportChoice choice) {
         return new Report(choice, query(choice).rows(choice.groups()), query(choice).total());
-    }
-
-    /** The file of a report as it is seen; who took it away is noted in the audit trail. */
-    public byte[] export(Sheet seen, SheetFormat format) {
-        byte[] file = format.bytes(seen);
-        audit.record(AuditAction.EXPORTED, Mobility.class, null, String.join("; ", format.name(), seen.title(), String.join("; ", seen.filters())));
-        return file;
     }
 
     private ReportQuery query(ReportChoice choice) {

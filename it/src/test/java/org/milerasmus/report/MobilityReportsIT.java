@@ -5,24 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.milerasmus.audit.AuditAction;
-import org.milerasmus.audit.AuditFilter;
 import org.milerasmus.audit.AuditTrail;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.decision.Admissions;
 import org.milerasmus.exchange.decision.Exchange;
-import org.milerasmus.export.Sheet;
-import org.milerasmus.export.SheetFormat;
 import org.milerasmus.it.As;
 import org.milerasmus.it.Statements;
 import org.milerasmus.partnership.academy.Academy;
@@ -30,7 +24,6 @@ import org.milerasmus.person.Person;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.reference.Service;
 import org.milerasmus.security.Role;
-import org.milerasmus.shared.PageRequest;
 
 @ExtendWith(ArquillianExtension.class)
 class MobilityReportsIT {
@@ -94,17 +87,6 @@ class MobilityReportsIT {
     @Test
     void aReportIsTwoStatementsAndTheCaller() {
         assertThat(As.staff(staff, () -> Statements.sent(() -> reports.report(choice(Grouping.values()))))).hasSizeLessThanOrEqualTo(3);
-    }
-
-    @Test
-    void anExportIsAudited() {
-        String auditor = exchange.programme(Role.AUDITOR);
-        Sheet sheet = new Sheet("Mobilities", Locale.ENGLISH, List.of("By kind"), List.of("Kind"), List.of(List.of("Event")), List.of());
-        byte[] file = As.auditor(auditor, () -> reports.export(sheet, SheetFormat.CSV));
-        assertThat(new String(file, StandardCharsets.UTF_8)).endsWith("Kind\r\nEvent\r\n");
-        AuditFilter mine = new AuditFilter(auditor, AuditAction.EXPORTED, null, null, null, null);
-        assertThat(As.auditor(auditor, () -> audit.list(mine, new PageRequest(0, 5, null, false)))).singleElement()
-                .satisfies(entry -> assertThat(entry.getDetails()).contains("CSV", "By kind"));
     }
 
     private ReportChoice choice(Grouping... groups) {

@@ -61,7 +61,7 @@ public class Academy extends Aggregate {
     private String country;
 
     @Size(max = 255)
-    @Pattern(regexp = "|https?://\\S+", message = "{website}")
+    @Pattern(regexp = "|(?i:https?)://\\S+", message = "{website}")
     private String website;
 
     @NotNull

@@ -15,8 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.milerasmus.audit.AuditAction;
-import org.milerasmus.audit.AuditTrail;
+import org.milerasmus.export.Exports;
 import org.milerasmus.export.Sheet;
 import org.milerasmus.export.SheetFormat;
 import org.milerasmus.partnership.academy.Academy;
@@ -44,7 +43,7 @@ public class AcademyImports {
     private Validator validator;
 
     @Inject
-    private AuditTrail audit;
+    private Exports exports;
 
     /** What a list can say about an institution. */
     public List<AcademyColumn> columns() {
@@ -93,8 +92,7 @@ public class AcademyImports {
         for (Academy academy : register()) {
             rows.add(columns.stream().<Object>map(column -> Objects.toString(column.of(academy), "")).toList());
         }
-        audit.record(AuditAction.EXPORTED, Academy.class, null, format.name());
-        return format.bytes(new Sheet("academies", Locale.ENGLISH, List.of(), columns.stream().map(AcademyColumn::getHeading).toList(), rows, List.of()));
+        return exports.file(new Sheet("academies", Locale.ENGLISH, List.of(), columns.stream().map(AcademyColumn::getHeading).toList(), rows, List.of()), format);
     }
 
     private void write(ImportRow row, AcademyLine line, Fates fates, Map<Long, Academy> byId) {

@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.milerasmus.shared.BusinessException;
 import org.milerasmus.shared.NotFound;
+import org.milerasmus.shared.Stale;
 import org.milerasmus.web.http.RequestId;
 
 /**
@@ -73,6 +74,10 @@ public record Failure(Throwable exception, Kind kind) {
 
     boolean isMissing() {
         return kind == Kind.MISSING;
+    }
+
+    boolean isStale() {
+        return exception instanceof Stale || kind == Kind.STALE;
     }
 
     /** Status of the page that tells it. */

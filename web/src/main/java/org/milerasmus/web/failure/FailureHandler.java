@@ -1,5 +1,6 @@
 package org.milerasmus.web.failure;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -49,6 +50,9 @@ class FailureHandler extends ExceptionHandlerWrapper {
         } else if (context.isPostback() && !PhaseId.RENDER_RESPONSE.equals(phase)) {
             failure.log(request(context));
             FailureMessages.add(context, failure);
+            if (failure.isStale()) {
+                CDI.current().select(Versions.class).get().compare(context);
+            }
         } else if (failure.isBusiness() && !failure.isMissing() && !PhaseId.RENDER_RESPONSE.equals(phase)) {
             FailureMessages.add(context, failure);
         } else if (failure.status() == HttpServletResponse.SC_FORBIDDEN && context.getExternalContext().getUserPrincipal() == null) {

@@ -1,6 +1,5 @@
 package org.milerasmus.web.person;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,8 +33,8 @@ public class ProfileView implements Serializable {
     private Person person;
     private Academy academy;
 
-    @PostConstruct
-    void open() {
+    /** Reads the profile. */
+    public void open() {
         person = profiles.mine();
         academy = academies.find(person.getAccount().getAcademyId());
     }

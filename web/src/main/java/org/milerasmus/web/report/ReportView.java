@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.milerasmus.export.Exports;
 import org.milerasmus.export.SheetFormat;
 import org.milerasmus.report.Grouping;
 import org.milerasmus.report.MobilityReports;
@@ -30,6 +31,9 @@ public class ReportView implements Serializable {
 
     @Inject
     private MobilityReports reports;
+
+    @Inject
+    private Exports exports;
 
     @Inject
     private ReportSheet sheet;
@@ -65,9 +69,9 @@ public class ReportView implements Serializable {
 
     /** The file of what is shown, in one of the formats. */
     public StreamedContent file(SheetFormat format) {
-        byte[] bytes = reports.export(sheet.of(report), format);
+        byte[] bytes = exports.file(sheet.of(report), format);
         return DefaultStreamedContent.builder().name("mobilities-" + report.choice().from() + "-" + report.choice().to() + "." + format.getExtension())
-                .contentType(format.getContentType()).contentLength((long) bytes.length).stream(() -> new ByteArrayInputStream(bytes)).build();
+                .contentType(format.getContentType()).stream(() -> new ByteArrayInputStream(bytes)).build();
     }
 
     /** What is shown: the answer to the last valid question. */

@@ -77,8 +77,7 @@ public class AcademyImportView implements Serializable {
     /** The register as a file. */
     public StreamedContent register(SheetFormat format) {
         byte[] bytes = imports.register(format);
-        return DefaultStreamedContent.builder().name("academies." + format.getExtension()).contentType(format.getContentType())
-                .contentLength((long) bytes.length).stream(() -> new ByteArrayInputStream(bytes)).build();
+        return DefaultStreamedContent.builder().name("academies." + format.getExtension()).contentType(format.getContentType()).stream(() -> new ByteArrayInputStream(bytes)).build();
     }
 
     private long count(ImportFate wanted) {
