@@ -9,21 +9,21 @@ import java.io.UncheckedIOException;
 public enum SheetFormat {
 
     /** A workbook for spreadsheet programs. */
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 50_000) {
         @Override
         void write(Sheet sheet, OutputStream out) throws IOException {
             Workbooks.write(sheet, out);
         }
     },
     /** Comma-separated values for other programs. */
-    CSV("csv", "text/csv; charset=UTF-8") {
+    CSV("csv", "text/csv; charset=UTF-8", 50_000) {
         @Override
         void write(Sheet sheet, OutputStream out) throws IOException {
             SeparatedValues.write(sheet, out);
         }
     },
     /** Pages to print and to keep, readable by screen readers. */
-    PDF("pdf", "application/pdf") {
+    PDF("pdf", "application/pdf", 5_000) {
         @Override
         void write(Sheet sheet, OutputStream out) throws IOException {
             PrintedPages.write(sheet, out);
@@ -32,10 +32,12 @@ public enum SheetFormat {
 
     private final String extension;
     private final String contentType;
+    private final int mostRows;
 
-    SheetFormat(String extension, String contentType) {
+    SheetFormat(String extension, String contentType, int mostRows) {
         this.extension = extension;
         this.contentType = contentType;
+        this.mostRows = mostRows;
     }
 
     abstract void write(Sheet sheet, OutputStream out) throws IOException;
@@ -58,5 +60,10 @@ public enum SheetFormat {
 
     public String getContentType() {
         return contentType;
+    }
+
+    /** Rows that a file may have: more are of no use to people and cost the server too much. */
+    public int getMostRows() {
+        return mostRows;
     }
 }

@@ -63,6 +63,20 @@ class AccountsIT {
     }
 
     @Test
+    void oneAddressGetsOneAccountHoweverManyRegisterAtOnce() {
+        String wanted = "race" + email;
+        List<Object> ends = Race.run(8, i -> () -> {
+            registrations.register(new Registration("Demo", "Racer", wanted, academy.getId(), PersonKind.CADET, PASSWORD, "en"));
+            return "registered";
+        });
+        assertThat(ends).contains("registered");
+        assertThat(ends).filteredOn(Throwable.class::isInstance)
+                .allSatisfy(end -> assertThat((Throwable) end).hasStackTraceContaining("for key"));
+        AccountFilter racer = new AccountFilter(wanted, null, null, null);
+        assertThat(As.administrator(exchange.programme(Role.ADMINISTRATOR), () -> accounts.count(racer))).isEqualTo(1);
+    }
+
+    @Test
     void whoRegisteredSignsInOnlyAfterTheApproval() {
         assertThat(signIns.attempt(email, PASSWORD).outcome()).isEqualTo(SignIn.Outcome.PENDING);
         AccountRow row = row();

@@ -5,9 +5,13 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.milerasmus.shared.BusinessException;
 import org.milerasmus.shared.NotFound;
@@ -24,9 +28,14 @@ public record Failure(Throwable exception, Kind kind) {
 
     private static final Logger LOG = Logger.getLogger(Failure.class.getName());
 
+    /** What MySQL and MariaDB say when two have written the same code at once; keys are named by table and column. */
+    private static final Pattern KEY = Pattern.compile("Duplicate entry .* for key '(?:\\w+\\.)?[a-z]+_(\\w+)'");
+
+    private static final Pattern CAMEL = Pattern.compile("_(\\w)");
+
     /** What a failure means, with the status of its page and its message. */
     enum Kind {
-        BUSINESS(400, null), INPUT(400, null), MISSING(404, "error.notFound"), STALE(409, "error.stale"),
+        BUSINESS(400, null), INPUT(400, null), MISSING(404, "error.notFound"), STALE(409, "error.stale"), TAKEN(409, "error.taken"),
         FORBIDDEN(403, "error.forbidden"), UNAVAILABLE(503, "error.unavailable"), DEFECT(500, "error.defect");
 
         private final int status;
@@ -51,6 +60,7 @@ public record Failure(Throwable exception, Kind kind) {
             case ConstraintViolationException input -> Kind.INPUT;
             case OptimisticLockException stale -> Kind.STALE;
             case EJBAccessException denied -> Kind.FORBIDDEN;
+            case SQLIntegrityConstraintViolationException twice when KEY.matcher(twice.getMessage()).find() -> Kind.TAKEN;
             case SQLException sql when isUnreachable(sql) -> Kind.UNAVAILABLE;
             case jakarta.resource.ResourceException pool -> Kind.UNAVAILABLE;
             default -> null;
@@ -74,6 +84,12 @@ public record Failure(Throwable exception, Kind kind) {
 
     boolean isMissing() {
         return kind == Kind.MISSING;
+    }
+
+    /** Property of the record whose value somebody else has taken at the same moment. */
+    Optional<String> takenProperty() {
+        Matcher key = kind == Kind.TAKEN ? KEY.matcher(exception.getMessage()) : null;
+        return key != null && key.find() ? Optional.of(CAMEL.matcher(key.group(1)).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT))) : Optional.empty();
     }
 
     boolean isStale() {

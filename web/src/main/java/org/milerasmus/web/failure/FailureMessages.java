@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Map;
 import org.milerasmus.shared.BusinessException;
 import org.milerasmus.web.frame.Feedback;
@@ -25,6 +26,8 @@ final class FailureMessages {
         switch (failure.exception()) {
             case BusinessException rule -> Feedback.errorAt(rule.field().map(FailureMessages::input).orElse(null), failure.key(), rule.args());
             case ConstraintViolationException input -> input.getConstraintViolations().forEach(FailureMessages::violation);
+            case SQLIntegrityConstraintViolationException twice ->
+                    Feedback.errorAt(failure.takenProperty().map(FailureMessages::input).orElse(null), failure.key());
             default -> Feedback.error(failure.key(), RequestId.of((HttpServletRequest) context.getExternalContext().getRequest()));
         }
         context.validationFailed();

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
@@ -23,6 +25,7 @@ public class UserSettings {
     static final Set<String> THEMES = Set.of("auto", "light", "dark");
     static final Set<String> NAVIGATIONS = Set.of("wide", "narrow");
 
+    private static final int YEAR = (int) Duration.ofDays(365).toSeconds();
     private static final ZoneId HOME = ZoneId.of("Europe/Brussels");
 
     @Inject
@@ -60,6 +63,16 @@ public class UserSettings {
         } catch (DateTimeException unknown) {
             return HOME;
         }
+    }
+
+    /** Remembers a choice on this device for a year. */
+    public void remember(String name, String value, HttpServletResponse response) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setMaxAge(YEAR);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
     }
 
     private String preferred() {

@@ -7,7 +7,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -16,14 +15,15 @@ import java.util.Map;
 import org.milerasmus.export.Exports;
 import org.milerasmus.export.Sheet;
 import org.milerasmus.export.SheetFormat;
+import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.web.form.FormFields;
 import org.milerasmus.web.frame.UserSettings;
+import org.milerasmus.web.http.Download;
 import org.milerasmus.web.text.Formats;
 import org.omnifaces.util.Components;
 import org.primefaces.component.api.UIColumn;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.ColumnMeta;
-import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 
 /** Gives a list away as a file: the rows that the filter lets through in the order that is shown, in the shown columns. */
@@ -47,17 +47,22 @@ public class ListExport {
         return SheetFormat.values();
     }
 
-    /** The file; whoever takes it is written down. */
+    /**
+     * The file; whoever takes it is written down.
+     *
+     * @throws RuleBroken when the list has more rows than such a file is good for
+     */
     public StreamedContent file(LazyPage<?> rows, String title, SheetFormat format) {
+        if (rows.getRowCount() > format.getMostRows()) {
+            throw RuleBroken.of("list.tooLong", format.getMostRows());
+        }
         FacesContext context = FacesContext.getCurrentInstance();
         DataTable table = table(rows);
         table.decodeColumnTogglerState(context);
         List<UIColumn> columns = table.getColumns().stream().filter(column -> isShown(table, column)).toList();
         Sheet sheet = new Sheet(title, settings.getLocale(), filters(context, table), columns.stream().map(UIColumn::getHeaderText).toList(),
                 cells(context, rows.everything(), columns), List.of());
-        byte[] bytes = exports.file(sheet, format);
-        return DefaultStreamedContent.builder().name(title.toLowerCase(settings.getLocale()).replaceAll("[^\\p{L}\\p{N}]+", "-") + "." + format.getExtension())
-                .contentType(format.getContentType()).stream(() -> new ByteArrayInputStream(bytes)).build();
+        return Download.of(title.toLowerCase(settings.getLocale()).replaceAll("[^\\p{L}\\p{N}]+", "-"), format, exports.file(sheet, format));
     }
 
     private static DataTable table(LazyPage<?> rows) {

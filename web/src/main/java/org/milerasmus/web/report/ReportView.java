@@ -3,7 +3,6 @@ package org.milerasmus.web.report;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +17,7 @@ import org.milerasmus.report.MobilityReports;
 import org.milerasmus.report.Report;
 import org.milerasmus.report.ReportChoice;
 import org.milerasmus.shared.AcademicYear;
-import org.primefaces.model.DefaultStreamedContent;
+import org.milerasmus.web.http.Download;
 import org.primefaces.model.StreamedContent;
 
 /** Figures of stays in a period, as a table, as a chart and as files. */
@@ -70,8 +69,7 @@ public class ReportView implements Serializable {
     /** The file of what is shown, in one of the formats. */
     public StreamedContent file(SheetFormat format) {
         byte[] bytes = exports.file(sheet.of(report), format);
-        return DefaultStreamedContent.builder().name("mobilities-" + report.choice().from() + "-" + report.choice().to() + "." + format.getExtension())
-                .contentType(format.getContentType()).stream(() -> new ByteArrayInputStream(bytes)).build();
+        return Download.of("mobilities-" + report.choice().from() + "-" + report.choice().to(), format, bytes);
     }
 
     /** What is shown: the answer to the last valid question. */

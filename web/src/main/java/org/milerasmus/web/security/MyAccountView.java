@@ -6,9 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.milerasmus.security.account.Accounts;
 import org.milerasmus.web.frame.Feedback;
-import org.milerasmus.web.frame.UserSettings;
 
-/** The caller's own account: language of mails, and password. */
+/** The caller's own account: its password. */
 @Named
 @ViewScoped
 public class MyAccountView implements Serializable {
@@ -18,9 +17,6 @@ public class MyAccountView implements Serializable {
     @Inject
     private transient Accounts accounts;
 
-    @Inject
-    private UserSettings settings;
-
     private String present;
     private String password;
 
@@ -29,12 +25,6 @@ public class MyAccountView implements Serializable {
         accounts.changePassword(present, password);
         Feedback.success("account.passwordChanged");
         return "/security/login?faces-redirect=true";
-    }
-
-    /** Gets mails in the language in which the pages are read now. */
-    public void mailsInThisLanguage() {
-        accounts.speak(settings.getLanguage());
-        Feedback.success("account.languageSaved");
     }
 
     public String getPresent() {

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.milerasmus.web.frame.Feedback;
 import org.milerasmus.web.frame.LocalAddress;
+import org.milerasmus.web.frame.UserSettings;
 
 /** The page on which people sign in. */
 @Named
@@ -25,6 +26,9 @@ public class SignInView {
 
     @Inject
     private SignInAttempt attempt;
+
+    @Inject
+    private UserSettings settings;
 
     private String email;
     private String password;
@@ -39,9 +43,15 @@ public class SignInView {
                 AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(email, password)).newAuthentication(true));
         switch (status) {
             case SEND_CONTINUE -> faces.responseComplete();
-            case SUCCESS -> external.redirect(external.getRequestContextPath() + (from == null ? "/dashboard" : LocalAddress.of(from)));
+            case SUCCESS -> goOn(external);
             default -> Feedback.error("signIn.outcome." + attempt.answer().outcome());
         }
+    }
+
+    /** Pages are read in the language of the account from now on, on whichever device. */
+    private void goOn(ExternalContext external) throws IOException {
+        settings.remember("language", attempt.answer().language(), (HttpServletResponse) external.getResponse());
+        external.redirect(external.getRequestContextPath() + (from == null ? "/dashboard" : LocalAddress.of(from)));
     }
 
     public String getEmail() {

@@ -6,6 +6,8 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.RuleBroken;
@@ -33,6 +35,19 @@ class FailureTest {
         assertThat(Failure.of(new RuntimeException(new SQLException("Error in allocating a connection. Cause: refused"))).status()).isEqualTo(503);
         assertThat(Failure.of(new RuntimeException(new SQLException("syntax", "42000"))).status()).isEqualTo(500);
         assertThat(Failure.of(new IllegalStateException()).status()).isEqualTo(500);
+    }
+
+    @Test
+    void tellsTheFieldWhoseValueWasTakenAtTheSameMoment() {
+        assertThat(duplicate("Duplicate entry 'a@b.example' for key 'account_email'")).contains("email");
+        assertThat(duplicate("Duplicate entry 'A  WIEN01' for key 'academy.academy_erasmus_code'")).contains("erasmusCode");
+        assertThat(Failure.of(new SQLIntegrityConstraintViolationException("Column 'name' cannot be null")).status()).isEqualTo(500);
+    }
+
+    private static Optional<String> duplicate(String message) {
+        Failure failure = Failure.of(new EJBException(new RuntimeException(new SQLIntegrityConstraintViolationException(message))));
+        assertThat(failure.key()).isEqualTo("error.taken");
+        return failure.takenProperty();
     }
 
     @Test

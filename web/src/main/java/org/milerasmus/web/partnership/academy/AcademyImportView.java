@@ -3,7 +3,6 @@ package org.milerasmus.web.partnership.academy;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.util.List;
 import org.milerasmus.export.SheetFormat;
@@ -16,9 +15,9 @@ import org.milerasmus.partnership.academyimport.ImportRow;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.web.frame.Feedback;
+import org.milerasmus.web.http.Download;
 import org.milerasmus.web.list.LazyPage;
 import org.primefaces.event.FileUploadEvent;
-import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 
 /** A list of institutions on its way into the register. */
@@ -76,8 +75,7 @@ public class AcademyImportView implements Serializable {
 
     /** The register as a file. */
     public StreamedContent register(SheetFormat format) {
-        byte[] bytes = imports.register(format);
-        return DefaultStreamedContent.builder().name("academies." + format.getExtension()).contentType(format.getContentType()).stream(() -> new ByteArrayInputStream(bytes)).build();
+        return Download.of("academies", format, imports.register(format));
     }
 
     private long count(ImportFate wanted) {
