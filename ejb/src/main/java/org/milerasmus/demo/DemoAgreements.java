@@ -11,7 +11,7 @@ import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.shared.AcademicYear;
 import org.milerasmus.shared.Codes;
 
-/** Agreements between neighbours in the register: most in force, some ended, some about to end. */
+/** Agreements between neighbours in the register and with universities: most in force, some ended, about to end or to begin. */
 final class DemoAgreements {
 
     private static final int COUNT = 25;
@@ -36,6 +36,21 @@ final class DemoAgreements {
             agreement.add(new CooperationCondition(ExchangeKind.LONG_EXCHANGE, academy, 2 + i % 3));
             agreement.add(new CooperationCondition(ExchangeKind.LONG_EXCHANGE, partner, 2 + i % 3));
             agreement.add(new CooperationCondition(ExchangeKind.INSTRUCTOR_EXCHANGE, i % 2 == 0 ? academy : partner, 1));
+            em.persist(agreement);
+        }
+    }
+
+    /** One agreement of each university with an academy, of its own country where there is one; the last begins next year. */
+    void createCivilian(List<Academy> academies, List<Academy> universities) {
+        for (int i = 0; i < universities.size(); i++) {
+            Academy university = universities.get(i);
+            Academy academy = academies.stream().filter(each -> each.getCountry().equals(university.getCountry())).findFirst().orElse(academies.get(i));
+            boolean last = i == universities.size() - 1;
+            LocalDate from = new AcademicYear(AcademicYear.of(today).start() + (last ? 1 : -1)).from();
+            Agreement agreement = new Agreement(academy, university, from, from.plusYears(3).minusDays(1));
+            agreement.number(codes.next("AGR", from.getYear()));
+            agreement.add(new CooperationCondition(ExchangeKind.TEACHING_VISIT, university, 2));
+            agreement.add(new CooperationCondition(ExchangeKind.COMMON_MODULE, academy, 4));
             em.persist(agreement);
         }
     }

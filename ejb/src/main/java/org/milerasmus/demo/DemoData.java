@@ -54,7 +54,9 @@ public class DemoData {
         Random random = new Random(SEED);
         List<Academy> academies = em.createQuery("select a from Academy a order by a.id", Academy.class).getResultList();
         List<Person> people = new DemoPeople(em, random, passwords.hash(PASSWORD)).create(academies, clock);
-        new DemoAgreements(em, codes, clock).create(academies);
+        DemoAgreements agreements = new DemoAgreements(em, codes, clock);
+        agreements.create(academies);
+        agreements.createCivilian(academies, new DemoUniversities(em).create());
         List<Call> calls = new DemoCalls(em, codes, random, clock).create(academies);
         new DemoApplications(em, codes, random, clock).create(people, calls, academies);
         em.flush();

@@ -24,6 +24,8 @@ import org.xml.sax.XMLReader;
 /** Reads the first sheet of an XLSX workbook as a stream of rows; POI guards against archives that swell when unpacked. */
 final class Workbook {
 
+    private static final String NO_ENTITIES = "http://apache.org/xml/features/disallow-doctype-decl";
+
     private Workbook() {
     }
 
@@ -36,6 +38,7 @@ final class Workbook {
             }
             AcademyTable table = new AcademyTable();
             XMLReader xml = XMLHelper.newXMLReader();
+            xml.setFeature(NO_ENTITIES, true);
             xml.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), new ReadOnlySharedStringsTable(file), new RowsOf(table), false));
             try (InputStream sheet = sheets.next()) {
                 xml.parse(new InputSource(sheet));

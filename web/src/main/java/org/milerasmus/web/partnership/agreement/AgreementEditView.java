@@ -112,12 +112,17 @@ public class AgreementEditView implements Serializable {
         return academy == null ? null : academy.getName();
     }
 
-    public Long getPartnerId() {
-        return partner == null ? null : partner.getId();
+    /** Institutions whose name, city or code has the words: academies and universities. */
+    public List<AcademyChoice> partners(String words) {
+        return academies.choices(words);
     }
 
-    public void setPartnerId(Long number) {
-        partner = number == null ? null : academies.find(number);
+    public AcademyChoice getPartner() {
+        return AcademyChoice.of(partner);
+    }
+
+    public void setPartner(AcademyChoice choice) {
+        partner = choice == null ? null : academies.find(choice.id());
     }
 
     /** Sets the sender of a line by its number. */

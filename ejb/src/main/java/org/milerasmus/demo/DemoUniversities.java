@@ -1,0 +1,45 @@
+package org.milerasmus.demo;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.partnership.academy.AcademyKind;
+
+/**
+ * Civilian universities that academies work with. Names and codes are those of the Commission's public list of holders of an
+ * Erasmus charter (2026-04-08); the agreements with them are invented.
+ */
+final class DemoUniversities {
+
+    private static final List<String[]> KNOWN = List.of(
+            new String[] {"B  LEUVEN01", "999991334", "Katholieke Universiteit Leuven", "Leuven", "BE", "https://www.kuleuven.be", "Europe/Brussels"},
+            new String[] {"CZ BRNO05", "999880657", "Masarykova univerzita", "Brno", "CZ", "https://www.muni.cz", "Europe/Prague"},
+            new String[] {"D  DARMSTA01", "999986581", "Technische Universität Darmstadt", "Darmstadt", "DE", "https://www.tu-darmstadt.de", "Europe/Berlin"},
+            new String[] {"E  LEON01", "999453372", "Universidad de León", "León", "ES", "https://www.unileon.es", "Europe/Madrid"},
+            new String[] {"EE TALLINN04", "999842536", "Tallinna Tehnikaülikool", "Tallinn", "EE", "https://www.taltech.ee", "Europe/Tallinn"},
+            new String[] {"I  TORINO02", "999977754", "Politecnico di Torino", "Torino", "IT", "https://www.polito.it", "Europe/Rome"},
+            new String[] {"IRLDUBLIN02", "999974359", "University College Dublin", "Dublin", "IE", "https://www.ucd.ie", "Europe/Dublin"},
+            new String[] {"LUXLUX-VIL01", "999878620", "Université du Luxembourg", "Esch-sur-Alzette", "LU", "https://www.uni.lu", "Europe/Luxembourg"},
+            new String[] {"NL ENSCHED01", "999900833", "Universiteit Twente", "Enschede", "NL", "https://www.utwente.nl", "Europe/Amsterdam"},
+            new String[] {"SF JYVASKY01", "999842245", "Jyväskylän yliopisto", "Jyväskylä", "FI", "https://www.jyu.fi", "Europe/Helsinki"});
+
+    private final EntityManager em;
+
+    DemoUniversities(EntityManager em) {
+        this.em = em;
+    }
+
+    List<Academy> create() {
+        return KNOWN.stream().map(this::create).toList();
+    }
+
+    private Academy create(String... facts) {
+        Academy university = new Academy(facts[2], facts[3], facts[4], AcademyKind.CIVILIAN);
+        university.setErasmusCode(facts[0]);
+        university.setPic(facts[1]);
+        university.setWebsite(facts[5]);
+        university.setTimeZone(facts[6]);
+        em.persist(university);
+        return university;
+    }
+}
