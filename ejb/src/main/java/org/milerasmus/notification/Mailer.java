@@ -54,7 +54,7 @@ public class Mailer {
         try {
             Transport.send(message(mail, session));
             deliveries.sent(mail.id());
-        } catch (MessagingException e) {
+        } catch (MessagingException | RuntimeException e) { // whatever is wrong with one mail, the others are still to be sent
             LOG.log(Level.WARNING, "Mail {0} could not be sent: {1}", new Object[] {mail.id(), e});
             deliveries.failed(mail.id(), e.toString());
         }

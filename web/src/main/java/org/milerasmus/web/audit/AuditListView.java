@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.milerasmus.audit.AuditAction;
 import org.milerasmus.audit.AuditEntry;
 import org.milerasmus.audit.AuditFilter;
 import org.milerasmus.audit.AuditTrail;
 import org.milerasmus.web.frame.UserSettings;
 import org.milerasmus.web.list.LazyPage;
+import org.milerasmus.web.text.Formats;
 
 /** Searching the audit trail. */
 @Named
@@ -20,11 +22,18 @@ public class AuditListView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Types of record that the trail tells of; a newer release may have left others. */
+    public static final List<String> RECORD_TYPES = List.of("Academy", "Account", "Agreement", "Application", "Call", "CooperationCondition", "Document",
+            "Mobility", "Notice", "OutboxMail", "PasswordLink", "Person", "Sheet");
+
     @Inject
     private transient AuditTrail trail;
 
     @Inject
     private UserSettings settings;
+
+    @Inject
+    private Formats formats;
 
     private String actor;
     private AuditAction action;
@@ -45,6 +54,15 @@ public class AuditListView implements Serializable {
 
     public LazyPage<AuditEntry> getRows() {
         return rows;
+    }
+
+    public List<String> getRecordTypes() {
+        return RECORD_TYPES;
+    }
+
+    /** What people call a type of record. */
+    public String words(String type) {
+        return RECORD_TYPES.contains(type) ? formats.text("audit.type." + type) : type;
     }
 
     public AuditAction[] getActions() {
