@@ -108,8 +108,10 @@ public class ListExport {
         CellText words = new CellText();
         context.setResponseWriter(words);
         try {
-            for (UIComponent child : ((UIComponent) column).getChildren()) {
-                child.encodeAll(context);
+            if (column instanceof UIComponent component) {
+                for (UIComponent child : component.getChildren()) {
+                    child.encodeAll(context);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
