@@ -23,8 +23,8 @@ final class Rows {
             // course
             "course.catalogue", "course.session", "course.enrolment", "course.assessment", "course.certificate",
             // exchange
-            "exchange.call", "exchange.eligibility", "exchange.application", "exchange.applying", "exchange.decision",
-            "exchange.review", "exchange.placement.matching", "exchange.placement.merit",
+            "exchange.call", "exchange.offering", "exchange.eligibility", "exchange.application", "exchange.applying",
+            "exchange.decision", "exchange.review", "exchange.placement.matching", "exchange.placement.merit",
             "exchange.placement", "exchange.learning", "exchange.mobility", "exchange.transcript",
             // exercise, readiness
             "incident", "exercise", "readiness");

@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.milerasmus.exchange.call.OpenCalls;
+import org.milerasmus.exchange.offering.OpenCalls;
 import org.milerasmus.person.Profiles;
 import org.milerasmus.security.Roles;
 

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import org.milerasmus.exchange.call.Call;
-import org.milerasmus.exchange.call.Calls;
+import org.milerasmus.exchange.offering.Calls;
 import org.milerasmus.partnership.academy.Academies;
 import org.milerasmus.partnership.academy.AcademyChoice;
 import org.milerasmus.partnership.agreement.AgreementChoice;

@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.milerasmus.exchange.call.CallRow;
-import org.milerasmus.exchange.call.OpenCallFilter;
-import org.milerasmus.exchange.call.OpenCalls;
 import org.milerasmus.exchange.call.Window;
+import org.milerasmus.exchange.offering.CallRow;
+import org.milerasmus.exchange.offering.OpenCallFilter;
+import org.milerasmus.exchange.offering.OpenCalls;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.web.list.LazyPage;
 

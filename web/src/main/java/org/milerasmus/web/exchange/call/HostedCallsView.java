@@ -4,10 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.milerasmus.exchange.call.CallFilter;
-import org.milerasmus.exchange.call.CallRow;
 import org.milerasmus.exchange.call.CallStatus;
-import org.milerasmus.exchange.call.Calls;
+import org.milerasmus.exchange.offering.CallFilter;
+import org.milerasmus.exchange.offering.CallRow;
+import org.milerasmus.exchange.offering.Calls;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.web.list.LazyPage;
 

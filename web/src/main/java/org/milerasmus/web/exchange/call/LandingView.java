@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.milerasmus.exchange.call.CallRow;
-import org.milerasmus.exchange.call.OpenCallFilter;
-import org.milerasmus.exchange.call.OpenCalls;
+import org.milerasmus.exchange.offering.CallRow;
+import org.milerasmus.exchange.offering.OpenCallFilter;
+import org.milerasmus.exchange.offering.OpenCalls;
 import org.milerasmus.shared.PageRequest;
 
 /** The first page: the open calls that close first. */

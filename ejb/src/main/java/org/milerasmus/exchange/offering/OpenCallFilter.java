@@ -1,7 +1,8 @@
-package org.milerasmus.exchange.call;
+package org.milerasmus.exchange.offering;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.milerasmus.exchange.call.Window;
 import org.milerasmus.reference.ExchangeKind;
 
 /**

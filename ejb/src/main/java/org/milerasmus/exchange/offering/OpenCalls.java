@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.call;
+package org.milerasmus.exchange.offering;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -13,6 +13,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.milerasmus.exchange.call.Call;
+import org.milerasmus.exchange.call.CallStatus;
+import org.milerasmus.exchange.call.Call_;
+import org.milerasmus.exchange.call.Window;
 import org.milerasmus.partnership.academy.Academy_;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.PageRequest;

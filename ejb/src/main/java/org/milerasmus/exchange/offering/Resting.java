@@ -1,5 +1,6 @@
-package org.milerasmus.exchange.call;
+package org.milerasmus.exchange.offering;
 
+import org.milerasmus.exchange.call.Call;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.agreement.Agreement;
 import org.milerasmus.shared.RuleBroken;

@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.call;
+package org.milerasmus.exchange.offering;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -15,6 +15,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.milerasmus.exchange.call.Call;
+import org.milerasmus.exchange.call.CallCancelled;
+import org.milerasmus.exchange.call.CallPublished;
+import org.milerasmus.exchange.call.CallStatus;
+import org.milerasmus.exchange.call.Call_;
+import org.milerasmus.exchange.call.SeatsChanged;
 import org.milerasmus.partnership.academy.Academy_;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;

@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.call;
+package org.milerasmus.exchange.offering;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -10,6 +10,8 @@ import jakarta.persistence.criteria.Root;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.milerasmus.exchange.call.Call;
+import org.milerasmus.exchange.call.Call_;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.Academy_;
 import org.milerasmus.shared.PageRequest;

@@ -1,6 +1,9 @@
-package org.milerasmus.exchange.call;
+package org.milerasmus.exchange.offering;
 
 import java.util.Objects;
+import org.milerasmus.exchange.call.Call;
+import org.milerasmus.exchange.call.CallStatus;
+import org.milerasmus.exchange.call.Requirements;
 import org.milerasmus.shared.RuleBroken;
 
 /** What a host may still change once a call was published: texts, more or fewer seats, a later end of the window. */

@@ -1,8 +1,10 @@
-package org.milerasmus.exchange.call;
+package org.milerasmus.exchange.offering;
 
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.milerasmus.exchange.call.CallStatus;
+import org.milerasmus.exchange.call.Window;
 import org.milerasmus.reference.ExchangeKind;
 
 /** A call as lists show it. */

@@ -1,6 +1,7 @@
-package org.milerasmus.exchange.call;
+package org.milerasmus.exchange.offering;
 
 import java.io.Serializable;
+import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.reference.ExchangeKind;
 
 /**
