@@ -129,24 +129,4 @@ public class AgreementEditView implements Serializable {
     public SenderOf sender(CooperationCondition condition) {
         return new SenderOf(condition, getSenders());
     }
-
-    /** The sender of one line as a form sees it: by number. */
-    public static final class SenderOf {
-
-        private final CooperationCondition condition;
-        private final List<Academy> senders;
-
-        SenderOf(CooperationCondition condition, List<Academy> senders) {
-            this.condition = condition;
-            this.senders = senders;
-        }
-
-        public Long getId() {
-            return condition.getSending() == null ? null : condition.getSending().getId();
-        }
-
-        public void setId(Long id) {
-            condition.setSending(senders.stream().filter(academy -> academy.getId().equals(id)).findFirst().orElse(null));
-        }
-    }
 }
