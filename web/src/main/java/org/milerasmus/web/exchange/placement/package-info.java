@@ -1,0 +1,2 @@
+/** Pages of placement rounds. */
+package org.milerasmus.web.exchange.placement;
