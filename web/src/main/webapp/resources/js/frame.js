@@ -56,11 +56,18 @@
     });
   }
 
+  /* a choice can be made from the moment its list is seen, and the list stays while the page scrolls beneath it */
+  function calmOverlays() {
+    PrimeFaces.utils.disableAnimations();
+    PrimeFaces.hideOverlaysOnViewportChange = false;
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
     focusErrors();
     fitLists();
     new ResizeObserver(fitLists).observe(document.getElementById('main'));
-    if (window.jQuery) {
+    if (window.PrimeFaces) {
+      calmOverlays();
       jQuery(document).on('pfAjaxComplete', function () {
         focusErrors();
         fitLists();

@@ -26,7 +26,7 @@ public final class Window {
                 .setColorScheme(screen.scheme)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Brussels"));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(Chromium.PATIENCE);
         watch = new Watch(context);
         page = context.newPage();
     }
@@ -64,10 +64,15 @@ public final class Window {
 
     /** Looks at the page as it is now: accessible, no wider than the screen; keeps a screenshot of that name. */
     public Window inspect(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Application.screenshot(name + "-" + screen.suffix())).setFullPage(true));
+        keepSight(name + "-" + screen.suffix());
         assertThat(Accessibility.violations(page)).as("accessibility of %s on %s", page.url(), screen).isEmpty();
         assertThat((int) page.evaluate("document.documentElement.scrollWidth")).as("width of %s", page.url()).isLessThanOrEqualTo(screen.width);
         return this;
+    }
+
+    /** Keeps a screenshot of the whole page of that name. */
+    void keepSight(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Application.screenshot(name)).setFullPage(true));
     }
 
     /** What the pages have done that they must not. */

@@ -23,14 +23,16 @@ import org.primefaces.PrimeFaces;
 
 /**
  * What the user typed beside what somebody else has saved meanwhile. The page goes on with the saved version, into which
- * everything that was typed is written again: saving once more is then a choice made with both in view. Works on every page
- * that reads its record by a view action.
+ * everything that was typed is written again: saving once more is then a choice made with both in view. A save that the page
+ * makes by itself while somebody types shows nothing, so it leaves the page with the version it had. Works on every page that
+ * reads its record by a view action.
  */
 @Named
 @RequestScoped
 public class Versions {
 
     private static final String KEY = Versions.class.getName();
+    private static final String TYPING = "jakarta.faces.behavior.event";
 
     @Inject
     private Formats formats;
@@ -38,7 +40,7 @@ public class Versions {
     /** Reads the saved version beneath the page and finds where what was typed differs from it. */
     void compare(FacesContext context) {
         UIForm form = Components.getCurrentForm();
-        if (form == null) {
+        if (form == null || context.getExternalContext().getRequestParameterMap().containsKey(TYPING)) {
             return;
         }
         FormFields fields = new FormFields(context, form, formats);
