@@ -17,7 +17,8 @@ final class Rows {
 
     private static final List<String> ORDER = List.of(
             // kernel
-            "shared", "reference", "audit", "export", "security", "security.password", "security.signin", "security.account", "person",
+            "shared", "shared.database", "shared.code", "reference", "audit", "export", "security", "security.password", "security.signin", "security.account",
+            "outbox", "person",
             // partnership
             "partnership.academy", "partnership.academyfile", "partnership.academyimport", "partnership.agreement",
             // course
@@ -25,7 +26,7 @@ final class Rows {
             // exchange
             "exchange.call", "exchange.offering", "exchange.eligibility", "exchange.application", "exchange.applying",
             "exchange.decision", "exchange.review", "exchange.placement.matching", "exchange.placement.merit",
-            "exchange.placement", "exchange.learning", "exchange.mobility", "exchange.transcript",
+            "exchange.placement", "exchange.placing", "exchange.learning", "exchange.mobility", "exchange.transcript",
             // exercise, readiness
             "incident", "exercise", "readiness");
 

@@ -16,7 +16,7 @@ class ProgrammeBoard {
     private static final String ACCOUNTS = "select count(a) from Account a where a.status = :status";
     private static final String APPLICATIONS = "select count(a), min(a.submittedAt) from Application a where a.status = :status";
     private static final String DEAD_MAILS = """
-            select count(m), min(m.createdAt) from OutboxMail m where m.status = org.milerasmus.notification.MailStatus.DEAD""";
+            select count(m), min(m.createdAt) from OutboxMail m where m.status = org.milerasmus.outbox.MailStatus.DEAD""";
     private static final String CLOSING = """
             select new org.milerasmus.dashboard.Deadline(c.code, c.title, h.name, c.closesAt) from Call c join c.host h
             where c.status = :published and c.closesAt > :now order by c.closesAt, c.id""";

@@ -9,7 +9,7 @@ import org.milerasmus.partnership.agreement.Agreement;
 import org.milerasmus.partnership.agreement.CooperationCondition;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.shared.AcademicYear;
-import org.milerasmus.shared.Codes;
+import org.milerasmus.shared.code.Codes;
 
 /** Agreements between neighbours in the register and with universities: most in force, some ended, about to end or to begin. */
 final class DemoAgreements {

@@ -18,7 +18,7 @@ import org.milerasmus.exchange.eligibility.Eligibility;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.person.Person;
-import org.milerasmus.shared.Codes;
+import org.milerasmus.shared.code.Codes;
 
 /** Six hundred applications in every state, with the stays that follow from them; no call is overbooked. */
 final class DemoApplications {

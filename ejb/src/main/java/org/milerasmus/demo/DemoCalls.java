@@ -16,7 +16,7 @@ import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.reference.Cefr;
 import org.milerasmus.reference.ClearanceLevel;
 import org.milerasmus.reference.PersonKind;
-import org.milerasmus.shared.Codes;
+import org.milerasmus.shared.code.Codes;
 
 /** Forty calls over three academic years: past ones that are closed, open ones, drafts, one that opens later, one cancelled. */
 final class DemoCalls {

@@ -16,8 +16,8 @@ import org.milerasmus.exchange.call.Call;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.person.Person;
 import org.milerasmus.security.password.Passwords;
-import org.milerasmus.shared.Codes;
-import org.milerasmus.shared.Migration;
+import org.milerasmus.shared.code.Codes;
+import org.milerasmus.shared.database.Migration;
 
 /** Fills an empty installation once when {@code ERASMUS_DEMO} is true. */
 @Singleton

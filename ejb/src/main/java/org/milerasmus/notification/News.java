@@ -1,6 +1,7 @@
 package org.milerasmus.notification;
 
 import java.util.List;
+import org.milerasmus.shared.Typed;
 
 /**
  * What is to be told.
@@ -12,11 +13,6 @@ import java.util.List;
 record News(String key, List<String> args, String link) {
 
     News {
-        args = args.stream().map(News::oneLine).toList();
-    }
-
-    /** A line of its own: what people typed must neither begin another value nor another header of a mail. */
-    static String oneLine(String text) {
-        return text == null ? "" : text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        args = args.stream().map(Typed::oneLine).toList();
     }
 }

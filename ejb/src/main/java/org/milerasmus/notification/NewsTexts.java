@@ -2,8 +2,9 @@ package org.milerasmus.notification;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.ResourceBundle;
+import org.milerasmus.shared.Typed;
 
 /** The words of the news in the languages of the recipients. */
 final class NewsTexts {
@@ -32,7 +33,7 @@ final class NewsTexts {
 
     /** The whole mail: greeting, text, the address of the page, and why it was sent. */
     String mail(News news, String name, String address) {
-        return String.join("\n\n", fill("mail.greeting", News.oneLine(name)), text(news), address, fill("mail.footer")) + "\n";
+        return String.join("\n\n", fill("mail.greeting", Typed.oneLine(name)), text(news), address, fill("mail.footer")) + "\n";
     }
 
     private String fill(String key, Object... args) {

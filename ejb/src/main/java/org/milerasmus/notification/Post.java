@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import org.milerasmus.outbox.MailSettings;
+import org.milerasmus.outbox.OutboxMail;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.AccountStatus;
 import org.milerasmus.security.Role;

@@ -1,2 +1,2 @@
-/** News for people: notices inside the application, and mails that wait in an outbox until they are sent. */
+/** News for people: notices inside the application, and mails that go to the outbox. */
 package org.milerasmus.notification;

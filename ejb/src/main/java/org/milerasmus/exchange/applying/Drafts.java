@@ -20,8 +20,8 @@ import org.milerasmus.exchange.application.Preference;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.person.Person;
 import org.milerasmus.security.Roles;
-import org.milerasmus.shared.Codes;
 import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.code.Codes;
 
 /** An application while it is being written, step by step; each step is saved for itself. */
 @Stateless

@@ -13,7 +13,7 @@ import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.ApplicationMoved;
 import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.partnership.academy.Academy;
-import org.milerasmus.shared.Codes;
+import org.milerasmus.shared.code.Codes;
 
 /** Makes a stay of each accepted application, and lets the stay follow what becomes of the seat. */
 @ApplicationScoped

@@ -79,13 +79,14 @@ public class Placement extends Aggregate {
     protected Placement() {
     }
 
-    Placement(Round round, Application application) {
+    /** An application that takes part in a round. */
+    public Placement(Round round, Application application) {
         this.round = round;
         this.application = application;
     }
 
     /** Takes what was computed; a change by hand is gone with it. */
-    void take(Call given, int positionNow, int lotNow, List<WishResult> results) {
+    public void take(Call given, int positionNow, int lotNow, List<WishResult> results) {
         applicationVersion = application.getVersion();
         call = given;
         position = positionNow;
@@ -97,23 +98,24 @@ public class Placement extends Aggregate {
     }
 
     /** Notes what both ways of placing give. */
-    void compare(int stable, int most) {
+    public void compare(int stable, int most) {
         stablePosition = stable;
         mostPosition = most;
     }
 
     /** Whether it was computed with this version of the application, and so. */
-    boolean isOf(long version, int stable, int most) {
+    public boolean isOf(long version, int stable, int most) {
         return applicationVersion == version && stablePosition == stable && mostPosition == most;
     }
 
-    void clear() {
+    /** Forgets what was computed; the mark stays. */
+    public void clear() {
         take(null, 0, lot, List.of());
         compare(0, 0);
     }
 
     /** Gives another wish, or none, against what was computed. */
-    void adjust(Call other, int newPosition, Decision decision) {
+    public void adjust(Call other, int newPosition, Decision decision) {
         if (decision.note() == null) {
             throw RuleBroken.at("reason", "placement.reasonMissing");
         }
@@ -124,7 +126,7 @@ public class Placement extends Aggregate {
     }
 
     /** Gives the academy's mark, from 0 to 100, or takes it away. */
-    void mark(Integer points) {
+    public void mark(Integer points) {
         mark = points;
     }
 
@@ -181,7 +183,8 @@ public class Placement extends Aggregate {
         return adjustedBy;
     }
 
-    List<WishResult> wishes() {
+    /** What became of each wish, the first wish first. */
+    public List<WishResult> wishes() {
         return wishes;
     }
 }

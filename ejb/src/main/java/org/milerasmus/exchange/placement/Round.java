@@ -95,7 +95,7 @@ public class Round extends Aggregate {
     }
 
     /** Notes that it was computed, over so many seats; the lot is drawn the first time and stays. */
-    void preview(Instant now, int free) {
+    public void preview(Instant now, int free) {
         requireStatus(RoundStatus.DRAFT, RoundStatus.PREVIEWED);
         status = RoundStatus.PREVIEWED;
         previewedAt = now;
@@ -103,7 +103,7 @@ public class Round extends Aggregate {
     }
 
     /** Draws the lot by which equals are ordered, once. */
-    long draw(long number) {
+    public long draw(long number) {
         if (seed == null) {
             seed = number;
         }
@@ -111,7 +111,7 @@ public class Round extends Aggregate {
     }
 
     /** Takes the preview back. */
-    void undo() {
+    public void undo() {
         requireStatus(RoundStatus.PREVIEWED);
         status = RoundStatus.DRAFT;
         previewedAt = null;
@@ -119,7 +119,7 @@ public class Round extends Aggregate {
     }
 
     /** Makes it count. */
-    void publish(Decision decision) {
+    public void publish(Decision decision) {
         requireStatus(RoundStatus.PREVIEWED);
         status = RoundStatus.PUBLISHED;
         publishedAt = decision.at();

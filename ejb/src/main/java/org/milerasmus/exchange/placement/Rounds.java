@@ -12,9 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.security.Roles;
-import org.milerasmus.shared.Codes;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.PageRequest;
+import org.milerasmus.shared.code.Codes;
 
 /** The rounds of the programme: administrators put them together, auditors read them. */
 @Stateless

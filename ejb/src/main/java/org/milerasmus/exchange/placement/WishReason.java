@@ -10,7 +10,8 @@ public enum WishReason {
     /** The host has said no before. */
     REFUSED_BEFORE;
 
-    static WishReason of(Verdict.Reason reason) {
+    /** The reason for people of what decided. */
+    public static WishReason of(Verdict.Reason reason) {
         return valueOf(reason.name());
     }
 }

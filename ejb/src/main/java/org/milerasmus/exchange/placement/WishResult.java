@@ -35,7 +35,8 @@ public class WishResult implements Serializable {
     protected WishResult() {
     }
 
-    WishResult(int position, long callId, WishReason reason, QuotaScope scope, Integer places, Criterion criterion) {
+    /** The result of one wish; the values beside the reason are null where they are not part of it. */
+    public WishResult(int position, long callId, WishReason reason, QuotaScope scope, Integer places, Criterion criterion) {
         this.position = position;
         this.callId = callId;
         this.reason = reason;

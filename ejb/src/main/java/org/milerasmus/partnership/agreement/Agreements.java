@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
 import org.milerasmus.security.Roles;
-import org.milerasmus.shared.Codes;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.PageRequest;
+import org.milerasmus.shared.code.Codes;
 
 /** Agreements between academies: kept by staff of the two, by administrators for all. */
 @Stateless

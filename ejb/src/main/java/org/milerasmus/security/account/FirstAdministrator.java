@@ -14,8 +14,8 @@ import org.milerasmus.security.Account;
 import org.milerasmus.security.Role;
 import org.milerasmus.security.password.PasswordRules;
 import org.milerasmus.security.password.Passwords;
-import org.milerasmus.shared.Migration;
 import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.database.Migration;
 
 /**
  * Gives a fresh installation its first administrator, from {@code ERASMUS_ADMIN_EMAIL} and {@code ERASMUS_ADMIN_PASSWORD};

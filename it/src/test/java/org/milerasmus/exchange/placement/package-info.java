@@ -1,2 +1,2 @@
-/** Rounds of placement, tested inside the server and in the browser. */
+/** Rounds of placement, tested in the browser. */
 package org.milerasmus.exchange.placement;

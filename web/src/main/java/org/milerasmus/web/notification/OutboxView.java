@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Optional;
-import org.milerasmus.notification.MailStatus;
-import org.milerasmus.notification.OutboxMails;
-import org.milerasmus.notification.OutboxRow;
+import org.milerasmus.outbox.MailStatus;
+import org.milerasmus.outbox.OutboxMails;
+import org.milerasmus.outbox.OutboxRow;
 import org.milerasmus.web.frame.Feedback;
 import org.milerasmus.web.list.LazyPage;
 

@@ -1,4 +1,4 @@
-package org.milerasmus.notification;
+package org.milerasmus.outbox;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -41,7 +41,7 @@ public class OutboxMails {
 
     /** The mails in a state, or in any, newest first. */
     public List<OutboxRow> list(MailStatus status, PageRequest page) {
-        return with(em.createQuery("select new org.milerasmus.notification.OutboxRow(m.id, m.version, m.recipient, m.subject, m.status,"
+        return with(em.createQuery("select new org.milerasmus.outbox.OutboxRow(m.id, m.version, m.recipient, m.subject, m.status,"
                 + " m.attempts, m.createdAt, m.nextAttemptAt, m.sentAt, m.lastError)" + ROWS + " order by m.id desc", OutboxRow.class), status)
                 .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }

@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.placement;
+package org.milerasmus.exchange.placing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.ApplicationStatus;
+import org.milerasmus.exchange.placement.Placement;
+import org.milerasmus.exchange.placement.Round;
 import org.milerasmus.exchange.placement.merit.Contest;
 import org.milerasmus.exchange.placement.merit.Contests;
 import org.milerasmus.exchange.placement.merit.Entry;

@@ -1,4 +1,4 @@
-package org.milerasmus.notification;
+package org.milerasmus.outbox;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.Typed;
 
 /** A mail that is written together with what it tells about, and sent later. */
 @Entity
@@ -68,9 +69,10 @@ public class OutboxMail {
     protected OutboxMail() {
     }
 
-    OutboxMail(String recipient, String subject, String body, Instant now) {
+    /** A mail that is due at once. */
+    public OutboxMail(String recipient, String subject, String body, Instant now) {
         this.recipient = recipient;
-        this.subject = News.oneLine(subject);
+        this.subject = Typed.oneLine(subject);
         this.body = body;
         this.createdAt = now;
         this.nextAttemptAt = now;

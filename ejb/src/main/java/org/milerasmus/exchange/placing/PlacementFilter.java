@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.placement;
+package org.milerasmus.exchange.placing;
 
 import java.io.Serializable;
 

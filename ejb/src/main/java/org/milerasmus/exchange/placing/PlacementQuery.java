@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.placement;
+package org.milerasmus.exchange.placing;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -14,6 +14,8 @@ import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.Application_;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.Call_;
+import org.milerasmus.exchange.placement.Placement;
+import org.milerasmus.exchange.placement.Placement_;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.Academy_;
 import org.milerasmus.person.Person;

@@ -1,4 +1,4 @@
-package org.milerasmus.notification;
+package org.milerasmus.outbox;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;

@@ -1,4 +1,4 @@
-package org.milerasmus.notification;
+package org.milerasmus.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The mail server, the sender and our own address, all from the environment. */
 @ApplicationScoped
-class MailSettings {
+public class MailSettings {
 
     private static final String PATIENCE = "10000";
 
@@ -52,7 +52,7 @@ class MailSettings {
     }
 
     /** The full address of a page. */
-    String address(String path) {
+    public String address(String path) {
         return (url.endsWith("/") ? url.substring(0, url.length() - 1) : url) + path;
     }
 

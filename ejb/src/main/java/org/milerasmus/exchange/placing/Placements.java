@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.placement;
+package org.milerasmus.exchange.placing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -11,6 +11,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.milerasmus.exchange.placement.Placement;
+import org.milerasmus.exchange.placement.Round;
+import org.milerasmus.exchange.placement.RoundStatus;
+import org.milerasmus.exchange.placement.WishRow;
 import org.milerasmus.security.Roles;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.PageRequest;

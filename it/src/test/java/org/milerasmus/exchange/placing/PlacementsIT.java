@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.placement;
+package org.milerasmus.exchange.placing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,6 +22,12 @@ import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.exchange.decision.Nominations;
 import org.milerasmus.exchange.decision.Selected;
+import org.milerasmus.exchange.placement.Round;
+import org.milerasmus.exchange.placement.RoundStatus;
+import org.milerasmus.exchange.placement.Rounds;
+import org.milerasmus.exchange.placement.Tally;
+import org.milerasmus.exchange.placement.WishReason;
+import org.milerasmus.exchange.placement.WishRow;
 import org.milerasmus.exchange.placement.merit.Criterion;
 import org.milerasmus.exchange.placement.merit.QuotaScope;
 import org.milerasmus.it.As;

@@ -1,4 +1,4 @@
-package org.milerasmus.shared;
+package org.milerasmus.shared.database;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;

@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.placement;
+package org.milerasmus.exchange.placing;
 
 /** Which placements of a round to look at. */
 public enum PlacementOutcome {

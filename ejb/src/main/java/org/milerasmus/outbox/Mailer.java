@@ -1,4 +1,4 @@
-package org.milerasmus.notification;
+package org.milerasmus.outbox;
 
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -20,7 +20,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.milerasmus.shared.Migration;
+import org.milerasmus.shared.Typed;
+import org.milerasmus.shared.database.Migration;
 
 /** Hands what waits in the outbox to the mail server, every few seconds; without a mail server everything waits. */
 @Startup
@@ -64,7 +65,7 @@ public class Mailer {
         MimeMessage message = new MimeMessage(session);
         message.setFrom(new InternetAddress(settings.from(), true));
         message.setRecipient(RecipientType.TO, new InternetAddress(mail.recipient(), true));
-        message.setSubject(News.oneLine(mail.subject()), StandardCharsets.UTF_8.name());
+        message.setSubject(Typed.oneLine(mail.subject()), StandardCharsets.UTF_8.name());
         message.setText(mail.body(), StandardCharsets.UTF_8.name());
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC)));

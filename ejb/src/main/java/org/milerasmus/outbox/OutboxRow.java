@@ -1,4 +1,4 @@
-package org.milerasmus.notification;
+package org.milerasmus.outbox;
 
 import java.io.Serializable;
 import java.time.Instant;

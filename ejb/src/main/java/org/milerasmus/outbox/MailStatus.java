@@ -1,4 +1,4 @@
-package org.milerasmus.notification;
+package org.milerasmus.outbox;
 
 /** Where a mail of the outbox stands. */
 public enum MailStatus {

@@ -1,4 +1,4 @@
-package org.milerasmus.shared;
+package org.milerasmus.shared.code;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.placement;
+package org.milerasmus.exchange.placing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -18,6 +18,10 @@ import org.milerasmus.exchange.application.ApplicationMoved;
 import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.application.Decision;
 import org.milerasmus.exchange.call.Call;
+import org.milerasmus.exchange.placement.Placement;
+import org.milerasmus.exchange.placement.PlacementRule;
+import org.milerasmus.exchange.placement.Round;
+import org.milerasmus.exchange.placement.RoundStatus;
 import org.milerasmus.exchange.placement.matching.Matching;
 import org.milerasmus.exchange.placement.merit.Contest;
 import org.milerasmus.exchange.placement.merit.Entry;

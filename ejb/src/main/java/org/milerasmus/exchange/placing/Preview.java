@@ -1,8 +1,12 @@
-package org.milerasmus.exchange.placement;
+package org.milerasmus.exchange.placing;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.milerasmus.exchange.placement.Placement;
+import org.milerasmus.exchange.placement.PlacementRule;
+import org.milerasmus.exchange.placement.WishReason;
+import org.milerasmus.exchange.placement.WishResult;
 import org.milerasmus.exchange.placement.matching.DeferredAcceptance;
 import org.milerasmus.exchange.placement.matching.Explanation;
 import org.milerasmus.exchange.placement.matching.Matching;

@@ -1,0 +1,2 @@
+/** The codes by which people name records. */
+package org.milerasmus.shared.code;
