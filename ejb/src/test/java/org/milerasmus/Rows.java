@@ -20,7 +20,7 @@ final class Rows {
             "shared", "shared.database", "shared.code", "reference", "audit", "export", "security", "security.password", "security.signin", "security.account",
             "outbox", "person",
             // partnership
-            "partnership.academy", "partnership.academyfile", "partnership.academyimport", "partnership.agreement",
+            "partnership.academy", "partnership.academyfile", "partnership.academyimport", "partnership.appointment", "partnership.agreement",
             // course
             "course.catalogue", "course.session", "course.enrolment", "course.assessment", "course.certificate",
             // exchange

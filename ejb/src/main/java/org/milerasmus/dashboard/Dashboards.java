@@ -9,7 +9,7 @@ import org.milerasmus.security.Roles;
 
 /** The first page after signing in. */
 @Stateless
-@RolesAllowed({Roles.APPLICANT, Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
+@RolesAllowed({Roles.APPLICANT, Roles.STAFF, Roles.OFFICIAL, Roles.ADMINISTRATOR, Roles.AUDITOR})
 public class Dashboards {
 
     @Inject
@@ -22,6 +22,9 @@ public class Dashboards {
     private StaffBoard staff;
 
     @Inject
+    private OfficialBoard official;
+
+    @Inject
     private ProgrammeBoard programme;
 
     /** What waits for the caller, what is due, and the figures for the caller's role. */
@@ -30,6 +33,7 @@ public class Dashboards {
         return switch (account.getRole()) {
             case APPLICANT -> applicant.of(account.getId());
             case STAFF -> staff.of(account.getAcademyId());
+            case OFFICIAL -> official.of(account);
             case ADMINISTRATOR -> programme.forAdministrator();
             case AUDITOR -> programme.forAuditor();
         };

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.partnership.appointment.Appointment;
+import org.milerasmus.partnership.appointment.Duty;
 import org.milerasmus.person.LanguageSkill;
 import org.milerasmus.person.Person;
 import org.milerasmus.reference.Cefr;
@@ -43,7 +45,7 @@ final class DemoPeople {
     List<Person> create(List<Academy> academies, Clock clock) {
         active(Account.invite(ADMINISTRATOR, "Demo Administrator", Role.ADMINISTRATOR, null));
         active(Account.invite("auditor@demo.example", "Demo Auditor", Role.AUDITOR, null));
-        academies.forEach(this::coordinator);
+        academies.forEach(academy -> staff(academy, LocalDate.now(clock)));
         List<Person> people = new ArrayList<>();
         for (int i = 1; i <= APPLICANTS; i++) {
             Person person = applicant(i, academies.get(i % academies.size()), LocalDate.now(clock));
@@ -55,15 +57,27 @@ final class DemoPeople {
         return people;
     }
 
-    private void coordinator(Academy academy) {
+    private void staff(Academy academy, LocalDate today) {
         String code = academy.getErasmusCode().replace(" ", "").toLowerCase(Locale.ROOT);
-        active(Account.invite("coordinator." + code + "@demo.example", "Demo Coordinator " + code.toUpperCase(Locale.ROOT),
-                Role.STAFF, academy.getId()));
+        colleague("coordinator", "Coordinator", Role.STAFF, code, academy);
+        official("signatory", "Signatory", Duty.SIGNATORY, code, academy, today);
+        official("study", "Study Office", Duty.STUDY_OFFICE, code, academy, today);
     }
 
-    private void active(Account account) {
+    private void official(String address, String title, Duty duty, String code, Academy academy, LocalDate today) {
+        Account account = colleague(address, title, Role.OFFICIAL, code, academy);
+        em.persist(new Appointment(account, academy, duty, today.minusYears(2), null));
+    }
+
+    private Account colleague(String address, String title, Role role, String code, Academy academy) {
+        return active(Account.invite(address + "." + code + "@demo.example", "Demo " + title + " " + code.toUpperCase(Locale.ROOT),
+                role, academy.getId()));
+    }
+
+    private Account active(Account account) {
         account.choosePassword(passwordHash);
         em.persist(account);
+        return account;
     }
 
     private Person applicant(int number, Academy academy, LocalDate today) {

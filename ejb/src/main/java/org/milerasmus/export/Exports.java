@@ -9,7 +9,7 @@ import org.milerasmus.audit.AuditTrail;
 
 /** Tables that leave the system as files: what may be in them is for the boundary to say that gave the rows. */
 @Stateless
-@RolesAllowed({"APPLICANT", "STAFF", "ADMINISTRATOR", "AUDITOR"})
+@RolesAllowed({"APPLICANT", "STAFF", "OFFICIAL", "ADMINISTRATOR", "AUDITOR"})
 public class Exports {
 
     @Inject

@@ -1,38 +1,21 @@
 package org.milerasmus.export;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.logging.Level;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Tagged PDF with fonts of its own. The page is built as a tree, so that no value can become markup. */
+/** A table on pages to print. The page is built as a tree, so that no value can become markup. */
 final class PrintedPages {
-
-    private static final String FONT = "DejaVu Sans";
-
-    static {
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING)); // it tells of each font that it loads
-    }
 
     private PrintedPages() {
     }
 
     static void write(Sheet sheet, OutputStream out) throws IOException {
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.usePdfUaAccessibility(true);
-        builder.useFont(() -> resource("/fonts/DejaVuSans.ttf"), FONT, 400, PdfRendererBuilder.FontStyle.NORMAL, true);
-        builder.useFont(() -> resource("/fonts/DejaVuSans-Bold.ttf"), FONT, 700, PdfRendererBuilder.FontStyle.NORMAL, true);
-        builder.withW3cDocument(page(sheet), null);
-        builder.toStream(out);
-        builder.run();
+        Pdf.write(page(sheet), out);
     }
 
     private static Document page(Sheet sheet) throws IOException {
@@ -44,7 +27,7 @@ final class PrintedPages {
         add(head, "title", sheet.title());
         meta(head, "subject", sheet.title());
         meta(head, "description", sheet.title());
-        add(head, "style", css());
+        add(head, "style", Pdf.text("print.css"));
         Element body = add(html, "body", null);
         add(body, "h1", sheet.title());
         sheet.filters().forEach(filter -> add(body, "p", filter));
@@ -93,15 +76,5 @@ final class PrintedPages {
         } catch (ParserConfigurationException e) {
             throw new IOException(e);
         }
-    }
-
-    private static String css() throws IOException {
-        try (InputStream in = resource("/org/milerasmus/export/print.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static InputStream resource(String path) {
-        return PrintedPages.class.getResourceAsStream(path);
     }
 }

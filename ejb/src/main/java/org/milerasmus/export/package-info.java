@@ -1,2 +1,2 @@
-/** Tables as files that people carry on: a spreadsheet, comma-separated values, or pages to print. */
+/** What leaves the system as a file: tables as a spreadsheet, comma-separated values or pages, and documents to print and sign. */
 package org.milerasmus.export;

@@ -15,7 +15,7 @@ import org.milerasmus.shared.PageRequest;
 
 /** The caller's own news. */
 @Stateless
-@RolesAllowed({Roles.APPLICANT, Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
+@RolesAllowed({Roles.APPLICANT, Roles.STAFF, Roles.OFFICIAL, Roles.ADMINISTRATOR, Roles.AUDITOR})
 public class Notices {
 
     private static final String ACCOUNT = "account";

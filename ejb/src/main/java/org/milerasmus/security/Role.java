@@ -1,18 +1,30 @@
 package org.milerasmus.security;
 
+import java.util.Set;
+
 /** What an account may do. */
 public enum Role {
     /** A cadet, officer or instructor who goes on exchanges. */
     APPLICANT,
     /** A coordinator of an academy, for its own records and people. */
     STAFF,
+    /** Somebody with a duty at an academy who is no coordinator: signs, or gives consents. */
+    OFFICIAL,
     /** An administrator of the programme, for all academies. */
     ADMINISTRATOR,
     /** Reads everything, changes nothing. */
     AUDITOR;
 
+    /** Roles whose people work for an academy and so can hold a duty there. */
+    public static final Set<Role> HOLDING_DUTIES = Set.of(STAFF, OFFICIAL);
+
     /** Whether accounts with this role belong to one academy. */
     public boolean belongsToAcademy() {
-        return this == APPLICANT || this == STAFF;
+        return this == APPLICANT || mayHoldDuty();
+    }
+
+    /** Whether people with this role work for an academy. */
+    public boolean mayHoldDuty() {
+        return HOLDING_DUTIES.contains(this);
     }
 }

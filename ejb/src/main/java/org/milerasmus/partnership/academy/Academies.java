@@ -25,7 +25,7 @@ import org.milerasmus.shared.Words;
 
 /** The register of academies and civilian universities: read by everybody with an account, kept by administrators. */
 @Stateless
-@RolesAllowed({Roles.APPLICANT, Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
+@RolesAllowed({Roles.APPLICANT, Roles.STAFF, Roles.OFFICIAL, Roles.ADMINISTRATOR, Roles.AUDITOR})
 public class Academies {
 
     @PersistenceContext(unitName = "erasmus")

@@ -19,7 +19,7 @@ import org.milerasmus.shared.code.Codes;
 
 /** Agreements between academies: kept by staff of the two, by administrators for all. */
 @Stateless
-@RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
+@RolesAllowed({Roles.STAFF, Roles.OFFICIAL, Roles.ADMINISTRATOR, Roles.AUDITOR})
 public class Agreements {
 
     @PersistenceContext(unitName = "erasmus")

@@ -12,6 +12,7 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.Account_;
 import org.milerasmus.security.Caller;
@@ -28,6 +29,9 @@ import org.milerasmus.shared.Sorting;
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR})
 public class Accounts {
+
+    /** Roles of the accounts that staff of an academy may disable. */
+    private static final Set<Role> STAFF_KEEP = Set.of(Role.APPLICANT, Role.OFFICIAL);
 
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;
@@ -80,7 +84,7 @@ public class Accounts {
         news.fire(new AccountRefused(accountId));
     }
 
-    /** Takes the right to sign in away; open sessions end. Staff do so for applicants, administrators for everybody but themselves. */
+    /** Takes the right to sign in away; open sessions end. Staff do so for applicants and officials, administrators for everybody but themselves. */
     public void disable(long accountId, long version) {
         Account account = administered(accountId, version);
         if (account.getId().equals(caller.accountId())) {
@@ -133,7 +137,7 @@ public class Accounts {
             throw new NotFound(Account.class, id);
         }
         caller.requireAcademy(account.getAcademyId(), Account.class, id);
-        caller.require(caller.is(Role.ADMINISTRATOR) || account.getRole() == Role.APPLICANT, Account.class, id);
+        caller.require(caller.is(Role.ADMINISTRATOR) || STAFF_KEEP.contains(account.getRole()), Account.class, id);
         account.requireVersion(version);
         return account;
     }

@@ -11,9 +11,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.AccountStatus;
+import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
 import org.milerasmus.security.Roles;
 import org.milerasmus.shared.RuleBroken;
@@ -30,6 +32,9 @@ public class PasswordLinks {
     private EntityManager em;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     private Passwords passwords;
 
     @Inject
@@ -38,9 +43,13 @@ public class PasswordLinks {
     @Inject
     private Clock clock;
 
-    /** Gives somebody an account with a role; a link to choose the password is mailed and holds for seven days. */
-    @RolesAllowed(Roles.ADMINISTRATOR)
+    /**
+     * Gives somebody an account with a role; a link to choose the password is mailed and holds for seven days. Staff of an
+     * academy invite its officials, administrators everybody.
+     */
+    @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR})
     public void invite(String email, String displayName, Role role, Long academyId) {
+        requireOwn(role, academyId, null);
         if (find(email).isPresent()) {
             throw RuleBroken.at("email", "account.emailTaken");
         }
@@ -51,12 +60,13 @@ public class PasswordLinks {
     }
 
     /** Sends an invitation again; earlier links stay good until they run out or one is used. */
-    @RolesAllowed(Roles.ADMINISTRATOR)
+    @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR})
     public void inviteAgain(long accountId) {
         Account account = em.find(Account.class, accountId);
         if (account == null || account.getStatus() != AccountStatus.INVITED) {
             throw RuleBroken.of("account.notInvited");
         }
+        requireOwn(account.getRole(), account.getAcademyId(), accountId);
         issue(account, INVITATION, true);
     }
 
@@ -76,6 +86,11 @@ public class PasswordLinks {
         PasswordLink link = usable(token, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> RuleBroken.of("password.linkOver"));
         PasswordRules.check(password, link.account().getEmail());
         link.use(clock.instant()).choosePassword(passwords.hash(password));
+    }
+
+    private void requireOwn(Role role, Long academyId, Long accountId) {
+        caller.require(caller.is(Role.ADMINISTRATOR) || role == Role.OFFICIAL && Objects.equals(academyId, caller.academyId()),
+                Account.class, accountId);
     }
 
     private Optional<PasswordLink> usable(String token, LockModeType lock) {

@@ -1,7 +1,10 @@
 package org.milerasmus.security.signin;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -13,6 +16,8 @@ import org.milerasmus.audit.AuditAction;
 import org.milerasmus.audit.AuditTrail;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.AccountStatus;
+import org.milerasmus.security.Caller;
+import org.milerasmus.security.Roles;
 import org.milerasmus.security.password.Passwords;
 
 /** Signing in and out. */
@@ -32,6 +37,9 @@ public class SignIns {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Clock clock;
@@ -54,6 +62,25 @@ public class SignIns {
             return account.getStatus() == AccountStatus.PENDING ? SignIn.PENDING : wrong(account, email, now);
         }
         return signIn(account, password, now);
+    }
+
+    /**
+     * Looks whether the caller still knows the password, in a transaction of its own: a wrong one counts towards the
+     * lock-out even though what it was asked for is not done.
+     */
+    @RolesAllowed({Roles.APPLICANT, Roles.STAFF, Roles.OFFICIAL, Roles.ADMINISTRATOR})
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public SignIn.Outcome confirm(String password) {
+        Account account = find(caller.account().orElseThrow().getEmail()).orElseThrow();
+        Instant now = clock.instant();
+        if (account.isLocked(now)) {
+            return SignIn.Outcome.LOCKED;
+        }
+        if (password == null || !passwords.matches(password, account.getPasswordHash())) {
+            return wrong(account, account.getEmail(), now).outcome();
+        }
+        account.loggedIn(now);
+        return SignIn.Outcome.SUCCEEDED;
     }
 
     /** Whether a session that began with this number still counts. */

@@ -53,7 +53,8 @@ public class Exchange {
         return account(role, null).getEmail();
     }
 
-    private Account account(Role role, Academy academy) {
+    /** An account that may sign in. */
+    public Account account(Role role, Academy academy) {
         Account account = Account.invite(unique() + "@example.test", "Demo " + role, role, academy == null ? null : academy.getId());
         account.choosePassword("no password");
         em.persist(account);

@@ -23,6 +23,7 @@ import org.milerasmus.reference.PersonKind;
 import org.milerasmus.security.AccountStatus;
 import org.milerasmus.security.Role;
 import org.milerasmus.security.password.PasswordLinks;
+import org.milerasmus.security.signin.SecondAuthentication;
 import org.milerasmus.security.signin.SignIn;
 import org.milerasmus.security.signin.SignIns;
 import org.milerasmus.shared.NotFound;
@@ -46,6 +47,9 @@ class AccountsIT {
 
     @Inject
     private SignIns signIns;
+
+    @Inject
+    private SecondAuthentication again;
 
     @Inject
     private PasswordLinks links;
@@ -122,6 +126,30 @@ class AccountsIT {
         As.staff(coordinator, () -> accounts.approve(row.id(), row.version()));
         Race.run(10, i -> () -> signIns.attempt(email, "Wrong-Harbour-" + i));
         assertThat(signIns.attempt(email, PASSWORD).outcome()).isEqualTo(SignIn.Outcome.LOCKED);
+    }
+
+    @Test
+    void wrongPasswordsOfASecondAuthenticationCountAlthoughNothingIsDone() {
+        AccountRow row = row();
+        As.staff(coordinator, () -> accounts.approve(row.id(), row.version()));
+        As.applicant(email, () -> again.require(PASSWORD));
+        for (int i = 0; i < 4; i++) {
+            assertThatThrownBy(() -> As.applicant(email, () -> again.require("Wrong-Harbour"))).hasMessage("password.presentWrong");
+        }
+        assertThatThrownBy(() -> As.applicant(email, () -> again.require("Wrong-Harbour"))).hasMessage("password.locked");
+        assertThatThrownBy(() -> As.applicant(email, () -> again.require(PASSWORD))).hasMessage("password.locked");
+        assertThat(signIns.attempt(email, PASSWORD).outcome()).isEqualTo(SignIn.Outcome.LOCKED);
+    }
+
+    @Test
+    void staffInviteTheOfficialsOfTheirOwnAcademyAlone() {
+        String official = "official." + email;
+        As.staff(coordinator, () -> links.invite(official, "Demo Official", Role.OFFICIAL, academy.getId()));
+        assertThat(As.staff(coordinator, () -> accounts.list(new AccountFilter(official, null, Role.OFFICIAL, null), PAGE))).hasSize(1);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(
+                () -> As.staff(coordinator, () -> links.invite("other." + email, "Demo Staff", Role.STAFF, academy.getId())));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(
+                () -> As.staff(coordinator, () -> links.invite("other." + email, "Demo Official", Role.OFFICIAL, academy.getId() - 1)));
     }
 
     @Test

@@ -120,6 +120,7 @@ public class DashboardView {
             case OUTGOING, ABROAD_NOW -> "/exchange/mobility/list?direction=OUTGOING";
             case INCOMING, HERE_NOW -> "/exchange/mobility/list?direction=INCOMING";
             case ACADEMIES -> "/partnership/academy/list";
+            case MY_DUTIES -> "/partnership/appointment/list";
             case ACCOUNTS -> "/security/account/list?status=ACTIVE";
         };
     }

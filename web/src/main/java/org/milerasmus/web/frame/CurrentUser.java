@@ -56,6 +56,10 @@ public class CurrentUser {
         return getRole() == Role.STAFF;
     }
 
+    public boolean isOfficial() {
+        return getRole() == Role.OFFICIAL;
+    }
+
     public boolean isAdministrator() {
         return getRole() == Role.ADMINISTRATOR;
     }

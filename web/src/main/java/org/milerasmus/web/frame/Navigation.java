@@ -8,28 +8,46 @@ import java.util.List;
 import java.util.Map;
 import org.milerasmus.security.Role;
 
-/** The ways through the application for each role, at most seven. */
+/** The ways through the application for each role: at most seven entries, each with the pages that stand side by side in it. */
 @Named
 @RequestScoped
 public class Navigation {
 
-    private static final NavigationEntry HOME = new NavigationEntry("home", "home", "/dashboard");
-    private static final NavigationEntry CALLS = new NavigationEntry("calls", "megaphone", "/exchange/call/list");
-    private static final NavigationEntry APPLICATIONS = new NavigationEntry("applications", "inbox", "/exchange/decision/nominations");
-    private static final NavigationEntry MINE = new NavigationEntry("mine", "send", "/exchange/application/list");
-    private static final NavigationEntry MOBILITIES = new NavigationEntry("mobilities", "globe", "/exchange/mobility/list");
-    private static final NavigationEntry AGREEMENTS = new NavigationEntry("agreements", "file-check", "/partnership/agreement/list");
-    private static final NavigationEntry ACADEMIES = new NavigationEntry("academies", "building-columns", "/partnership/academy/list");
-    private static final NavigationEntry ACCOUNTS = new NavigationEntry("accounts", "users", "/security/account/list");
-    private static final NavigationEntry PROFILE = new NavigationEntry("profile", "id-card", "/person/profile");
-    private static final NavigationEntry REPORT = new NavigationEntry("report", "chart-bar", "/report/mobilities");
-    private static final NavigationEntry AUDIT = new NavigationEntry("audit", "history", "/audit/list");
+    private static final NavigationPage ACADEMIES = new NavigationPage("academies", "/partnership/academy/list");
+    private static final NavigationPage AGREEMENTS = new NavigationPage("agreements", "/partnership/agreement/list");
+    private static final NavigationPage NOMINATIONS = new NavigationPage("nominations", "/exchange/decision/nominations");
+    private static final NavigationPage ADMISSIONS = new NavigationPage("admissions", "/exchange/decision/admissions");
+    private static final NavigationPage ROUNDS = new NavigationPage("rounds", "/exchange/placement/list");
+    private static final NavigationPage OPEN_CALLS = new NavigationPage("openCalls", "/exchange/call/list");
+    private static final NavigationPage HOSTED_CALLS = new NavigationPage("hostedCalls", "/exchange/call/mine");
+    private static final NavigationPage STAYS = new NavigationPage("stays", "/exchange/mobility/list");
+    private static final NavigationPage ACCOUNTS = new NavigationPage("accounts", "/security/account/list");
+    private static final NavigationPage DUTIES = new NavigationPage("appointments", "/partnership/appointment/list");
+    private static final NavigationPage AUDIT = new NavigationPage("audit", "/audit/list");
+    private static final NavigationPage OUTBOX = new NavigationPage("outbox", "/notification/outbox");
+
+    private static final NavigationEntry HOME = NavigationEntry.of("home", "home", "/dashboard");
+    private static final NavigationEntry CALLS = new NavigationEntry("calls", "megaphone", List.of(OPEN_CALLS));
+    private static final NavigationEntry ALL_CALLS = new NavigationEntry("calls", "megaphone", List.of(OPEN_CALLS, HOSTED_CALLS));
+    private static final NavigationEntry DECISIONS = new NavigationEntry("applications", "inbox", List.of(NOMINATIONS, ADMISSIONS));
+    private static final NavigationEntry ALL_DECISIONS = new NavigationEntry("applications", "inbox", List.of(NOMINATIONS, ADMISSIONS, ROUNDS));
+    private static final NavigationEntry MINE = NavigationEntry.of("mine", "send", "/exchange/application/list");
+    private static final NavigationEntry MOBILITIES = new NavigationEntry("mobilities", "globe", List.of(STAYS));
+    private static final NavigationEntry REGISTER = new NavigationEntry("academies", "building-columns", List.of(ACADEMIES));
+    private static final NavigationEntry PARTNERS = new NavigationEntry("partners", "building-columns", List.of(ACADEMIES, AGREEMENTS));
+    private static final NavigationEntry PROFILE = NavigationEntry.of("profile", "id-card", "/person/profile");
+    private static final NavigationEntry PEOPLE = new NavigationEntry("people", "users", List.of(ACCOUNTS, DUTIES));
+    private static final NavigationEntry OWN_DUTIES = new NavigationEntry("appointments", "verified", List.of(DUTIES));
+    private static final NavigationEntry REPORT = NavigationEntry.of("report", "chart-bar", "/report/mobilities");
+    private static final NavigationEntry TRAIL = new NavigationEntry("audit", "history", List.of(AUDIT));
+    private static final NavigationEntry ADMINISTRATION = new NavigationEntry("administration", "cog", List.of(ACCOUNTS, DUTIES, AUDIT, OUTBOX));
 
     static final Map<Role, List<NavigationEntry>> ENTRIES = Map.of(
-            Role.APPLICANT, List.of(HOME, CALLS, MINE, MOBILITIES, ACADEMIES, PROFILE),
-            Role.STAFF, List.of(HOME, APPLICATIONS, CALLS, MOBILITIES, AGREEMENTS, ACADEMIES, ACCOUNTS),
-            Role.ADMINISTRATOR, List.of(HOME, CALLS, AGREEMENTS, ACADEMIES, REPORT, ACCOUNTS, AUDIT),
-            Role.AUDITOR, List.of(HOME, APPLICATIONS, CALLS, AGREEMENTS, ACADEMIES, REPORT, AUDIT));
+            Role.APPLICANT, List.of(HOME, CALLS, MINE, MOBILITIES, REGISTER, PROFILE),
+            Role.STAFF, List.of(HOME, DECISIONS, ALL_CALLS, MOBILITIES, PARTNERS, PEOPLE),
+            Role.OFFICIAL, List.of(HOME, PARTNERS, OWN_DUTIES),
+            Role.ADMINISTRATOR, List.of(HOME, ALL_DECISIONS, ALL_CALLS, MOBILITIES, PARTNERS, REPORT, ADMINISTRATION),
+            Role.AUDITOR, List.of(HOME, ALL_DECISIONS, ALL_CALLS, MOBILITIES, PARTNERS, REPORT, TRAIL));
 
     static final List<NavigationEntry> GUEST = List.of(CALLS);
 
@@ -47,6 +65,17 @@ public class Navigation {
     /** Whether the page that is shown belongs to the entry. */
     public boolean isCurrent(NavigationEntry entry) {
         return entry.holds(request.getServletPath());
+    }
+
+    /** The pages side by side with the one that is shown; none where it stands alone or below one of them. */
+    public List<NavigationPage> getTabs() {
+        return getEntries().stream().map(NavigationEntry::pages)
+                .filter(pages -> pages.size() > 1 && pages.stream().anyMatch(this::isShown)).findFirst().orElse(List.of());
+    }
+
+    /** Whether it is the page that is shown. */
+    public boolean isShown(NavigationPage page) {
+        return page.path().equals(request.getServletPath());
     }
 
     /** Address of this page with its parameters, to come back to. */

@@ -1,17 +1,28 @@
 package org.milerasmus.web.frame;
 
+import java.util.List;
+
 /**
  * One way through the application.
  *
- * @param key  names its text, {@code navigation.<key>}
- * @param icon name of the PrimeIcon
- * @param path address of its page; the entry is marked for every page below the same folder
+ * @param key   names its text, {@code navigation.<key>}
+ * @param icon  name of the PrimeIcon
+ * @param pages that stand side by side as tabs; the entry leads to the first
  */
-public record NavigationEntry(String key, String icon, String path) {
+public record NavigationEntry(String key, String icon, List<NavigationPage> pages) {
 
-    /** Whether a page belongs to the entry: its own, or one of the same folder. */
-    boolean holds(String page) {
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        return page.equals(path) || folder.length() > 1 && page.startsWith(folder);
+    /** An entry of one page. */
+    static NavigationEntry of(String key, String icon, String path) {
+        return new NavigationEntry(key, icon, List.of(new NavigationPage(key, path)));
+    }
+
+    /** Address that it leads to. */
+    public String path() {
+        return pages.getFirst().path();
+    }
+
+    /** Whether a page belongs to the entry: one of its own, or one below the same folder. */
+    boolean holds(String shown) {
+        return pages.stream().anyMatch(page -> page.holds(shown));
     }
 }

@@ -24,7 +24,7 @@ import org.milerasmus.security.signin.SignIn;
  * ({@code @AutoApplySession}, which its form mechanisms build on) loses the role under load: Payara issue 6145.
  */
 @ApplicationScoped
-@DeclareRoles({Roles.APPLICANT, Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
+@DeclareRoles({Roles.APPLICANT, Roles.STAFF, Roles.OFFICIAL, Roles.ADMINISTRATOR, Roles.AUDITOR})
 public class Authentication implements HttpAuthenticationMechanism {
 
     @Inject

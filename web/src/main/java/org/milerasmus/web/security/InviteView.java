@@ -1,5 +1,6 @@
 package org.milerasmus.web.security;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,11 +8,12 @@ import java.io.Serializable;
 import java.util.List;
 import org.milerasmus.partnership.academy.Academies;
 import org.milerasmus.partnership.academy.AcademyChoice;
+import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
 import org.milerasmus.security.password.PasswordLinks;
 import org.milerasmus.web.frame.Feedback;
 
-/** An administrator invites staff, administrators and auditors. */
+/** An administrator invites staff, administrators and auditors; staff invite the officials of their academy. */
 @Named
 @ViewScoped
 public class InviteView implements Serializable {
@@ -24,10 +26,20 @@ public class InviteView implements Serializable {
     @Inject
     private transient Academies academies;
 
+    @Inject
+    private transient Caller caller;
+
     private String email;
     private String displayName;
-    private Role role = Role.STAFF;
+    private Role role;
     private Long academy;
+
+    /** Begins with what the caller invites most often: staff of an academy invite its officials. */
+    @PostConstruct
+    void begin() {
+        role = getRoles().getFirst();
+        academy = caller.academyId();
+    }
 
     /** Sends the invitation. */
     public String invite() {
@@ -37,7 +49,12 @@ public class InviteView implements Serializable {
     }
 
     public List<Role> getRoles() {
-        return List.of(Role.STAFF, Role.ADMINISTRATOR, Role.AUDITOR);
+        return isForAnyAcademy() ? List.of(Role.STAFF, Role.OFFICIAL, Role.ADMINISTRATOR, Role.AUDITOR) : List.of(Role.OFFICIAL);
+    }
+
+    /** Whether the academy is chosen: by administrators; staff invite for their own. */
+    public boolean isForAnyAcademy() {
+        return caller.is(Role.ADMINISTRATOR);
     }
 
     public List<AcademyChoice> getAcademies() {

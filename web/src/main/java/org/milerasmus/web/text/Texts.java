@@ -9,13 +9,17 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All texts of one language, put together from one file per area so that each area keeps its own. */
 public class Texts extends ResourceBundle {
 
     /** Areas in the order in which they were added; a key belongs to one of them only. */
-    static final List<String> AREAS = List.of("frame", "enums", "home", "security", "person", "academy", "agreement", "call", "placement",
+    static final List<String> AREAS = List.of("frame", "home", "security", "person", "academy", "appointment", "agreement", "call", "placement",
             "application", "decision", "mobility", "dashboard", "report", "notification", "audit");
+
+    /** The words of constants, which documents and mails of the kernel need as well. */
+    private static final String ENUMS = "org.milerasmus.reference.enums";
 
     private static final Control WITHOUT_SYSTEM_LOCALE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
@@ -27,10 +31,17 @@ public class Texts extends ResourceBundle {
     }
 
     protected Texts(Locale locale) {
-        for (String area : AREAS) {
-            ResourceBundle part = getBundle("org.milerasmus.web.text." + area, locale, Texts.class.getClassLoader(), WITHOUT_SYSTEM_LOCALE);
-            part.keySet().forEach(key -> texts.put(key, part.getString(key)));
-        }
+        bundles().forEach(bundle -> add(bundle, locale));
+    }
+
+    /** Names of the bundles that the texts are put together from. */
+    static Stream<String> bundles() {
+        return Stream.concat(Stream.of(ENUMS), AREAS.stream().map("org.milerasmus.web.text."::concat));
+    }
+
+    private void add(String bundle, Locale locale) {
+        ResourceBundle part = getBundle(bundle, locale, Texts.class.getClassLoader(), WITHOUT_SYSTEM_LOCALE);
+        part.keySet().forEach(key -> texts.put(key, part.getString(key)));
     }
 
     /** The texts of a language, English ones when we do not have it. */

@@ -31,27 +31,27 @@ class TextsTest {
     private final ResourceBundle english = Texts.of(Locale.ENGLISH);
     private final ResourceBundle french = Texts.of(Locale.FRENCH);
 
-    static Stream<String> areas() {
-        return Texts.AREAS.stream();
+    static Stream<String> bundles() {
+        return Texts.bundles();
     }
 
     @ParameterizedTest
-    @MethodSource("areas")
-    void bothLanguagesHaveTheSameKeys(String area) {
-        assertThat(load(area + "_fr").keySet()).isEqualTo(load(area).keySet());
+    @MethodSource("bundles")
+    void bothLanguagesHaveTheSameKeys(String bundle) {
+        assertThat(load(bundle + "_fr").keySet()).isEqualTo(load(bundle).keySet());
     }
 
     @ParameterizedTest
-    @MethodSource("areas")
-    void bothLanguagesHaveTheSamePlaceholders(String area) {
-        Properties translated = load(area + "_fr");
-        load(area).forEach((key, text) -> assertThat(placeholders((String) translated.get(key))).as(key.toString()).isEqualTo(placeholders((String) text)));
+    @MethodSource("bundles")
+    void bothLanguagesHaveTheSamePlaceholders(String bundle) {
+        Properties translated = load(bundle + "_fr");
+        load(bundle).forEach((key, text) -> assertThat(placeholders((String) translated.get(key))).as(key.toString()).isEqualTo(placeholders((String) text)));
     }
 
     @ParameterizedTest
-    @MethodSource("areas")
-    void everyTextIsThereAndCanBeFilled(String area) {
-        Stream.of(area, area + "_fr").map(TextsTest::load).forEach(texts -> texts.forEach((key, text) -> {
+    @MethodSource("bundles")
+    void everyTextIsThereAndCanBeFilled(String bundle) {
+        Stream.of(bundle, bundle + "_fr").map(TextsTest::load).forEach(texts -> texts.forEach((key, text) -> {
             assertThat((String) text).as(key.toString()).isNotBlank().as("a straight apostrophe hides placeholders: write ’").doesNotContain("'");
             if (!key.equals("list.report")) {
                 assertThat(new MessageFormat((String) text)).as(key.toString()).isNotNull();
@@ -61,7 +61,7 @@ class TextsTest {
 
     @Test
     void aKeyBelongsToOneAreaOnly() {
-        int sum = areas().mapToInt(area -> load(area).size()).sum();
+        int sum = bundles().mapToInt(bundle -> load(bundle).size()).sum();
         assertThat(english.keySet()).hasSize(sum);
     }
 
@@ -104,9 +104,11 @@ class TextsTest {
         return PLACEHOLDER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
-    private static Properties load(String name) {
+    private static Properties load(String bundle) {
         Properties texts = new Properties();
-        try (Reader in = Files.newBufferedReader(Path.of("src/main/resources/org/milerasmus/web/text", name + ".properties"))) {
+        Path file = Stream.of("src/main/resources", "../ejb/src/main/resources")
+                .map(folder -> Path.of(folder, bundle.replace('.', '/') + ".properties")).filter(Files::exists).findFirst().orElseThrow();
+        try (Reader in = Files.newBufferedReader(file)) {
             texts.load(in);
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -1,0 +1,24 @@
+package org.milerasmus.dashboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.milerasmus.security.Account;
+
+/** The dashboard of somebody who holds a duty at an academy. */
+@ApplicationScoped
+class OfficialBoard {
+
+    private static final String DUTIES = """
+            select count(p) from Appointment p where p.account.id = :account and p.validFrom <= :today
+            and (p.validTo is null or p.validTo >= :today)""";
+
+    @Inject
+    private Counts counts;
+
+    Board of(Account account) {
+        return new Board(List.of(), List.of(), List.of(
+                Figure.of(FigureKind.MY_DUTIES, counts.count(DUTIES, Map.of("account", account.getId(), "today", counts.today())))));
+    }
+}

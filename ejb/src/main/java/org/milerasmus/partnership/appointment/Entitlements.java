@@ -1,0 +1,63 @@
+package org.milerasmus.partnership.appointment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.security.Account;
+import org.milerasmus.security.AccountStatus;
+import org.milerasmus.security.Caller;
+
+/** Who may act for an academy today, by an appointment of their own or in somebody's absence. */
+@ApplicationScoped
+public class Entitlements {
+
+    @PersistenceContext(unitName = "erasmus")
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** Whether the caller may act. */
+    public boolean holds(Duty duty, long academyId) {
+        return appointment(duty, academyId).isPresent();
+    }
+
+    /** The appointment by which the caller may act, preferably the own one; its holder is somebody else when the caller stands in. */
+    public Optional<Appointment> appointment(Duty duty, long academyId) {
+        Account account = caller.account().orElse(null);
+        if (account == null || account.getAcademyId() == null || account.getAcademyId() != academyId) {
+            return Optional.empty();
+        }
+        LocalDate today = today(academyId);
+        List<Appointment> entitling = current(duty, academyId, today).filter(one -> one.entitles(account, today)).toList();
+        return entitling.stream().filter(one -> one.getAccount().equals(account)).findFirst().or(() -> entitling.stream().findFirst());
+    }
+
+    /** Everybody who may act and sign in, holders and those who stand in. */
+    public List<Account> holders(Duty duty, long academyId) {
+        LocalDate today = today(academyId);
+        return current(duty, academyId, today).flatMap(one -> Stream.concat(Stream.of(one.getAccount()),
+                        one.getDelegations().stream().filter(absence -> absence.covers(today)).map(Delegation::getDelegate)))
+                .filter(account -> account.getStatus() == AccountStatus.ACTIVE).distinct().toList();
+    }
+
+    private Stream<Appointment> current(Duty duty, long academyId, LocalDate today) {
+        return em.createNamedQuery("Appointment.current", Appointment.class).setParameter("academy", academyId)
+                .setParameter("duty", duty).setParameter("day", today).getResultList().stream();
+    }
+
+    /** Today where the academy is. */
+    private LocalDate today(long academyId) {
+        return LocalDate.now(clock.withZone(em.find(Academy.class, academyId).zone()));
+    }
+}

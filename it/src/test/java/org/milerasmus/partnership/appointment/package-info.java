@@ -1,0 +1,2 @@
+/** Tests of the duties that people hold at academies. */
+package org.milerasmus.partnership.appointment;
