@@ -17,7 +17,7 @@ final class Rows {
 
     private static final List<String> ORDER = List.of(
             // kernel
-            "shared", "shared.database", "shared.code", "reference", "audit", "export", "security", "security.password", "security.signin", "security.account",
+            "shared", "shared.database", "shared.code", "reference", "audit", "export", "document", "security", "security.password", "security.signin", "security.account",
             "outbox", "person",
             // partnership
             "partnership.academy", "partnership.academyfile", "partnership.academyimport", "partnership.appointment", "partnership.agreement",

@@ -2,6 +2,7 @@ package org.milerasmus.demo;
 
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import org.milerasmus.document.Upload;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.Document;
 import org.milerasmus.exchange.application.DocumentKind;
@@ -36,6 +37,6 @@ final class DemoDocuments {
     private void add(Application application, DocumentKind kind, String fileName) {
         String line = "BT /F1 14 Tf 60 760 Td (Invented document of " + application.getPerson().getName() + ") Tj ET";
         byte[] bytes = PDF.formatted(line.length(), line).getBytes(StandardCharsets.US_ASCII);
-        em.persist(new Document(application, kind, fileName, "application/pdf", bytes, application.getStartedAt()));
+        em.persist(new Document(application, kind, Upload.of(fileName, bytes), application.getStartedAt()));
     }
 }

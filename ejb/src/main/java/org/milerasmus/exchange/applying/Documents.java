@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.util.Objects;
 import org.milerasmus.audit.AuditAction;
 import org.milerasmus.audit.AuditTrail;
+import org.milerasmus.document.Download;
+import org.milerasmus.document.Upload;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.application.Document;
@@ -26,9 +28,6 @@ import org.milerasmus.shared.RuleBroken;
 @Stateless
 @RolesAllowed(Roles.APPLICANT)
 public class Documents {
-
-    /** Bytes that a file may have. */
-    public static final int MAX_SIZE = 10 * 1024 * 1024;
 
     /** Files that an application may have. */
     public static final int MAX_FILES = 8;
@@ -56,17 +55,11 @@ public class Documents {
      */
     public long add(long applicationId, @NotNull DocumentKind kind, String fileName, @NotNull byte[] bytes) {
         Application draft = draft(applicationId);
-        if (bytes.length == 0) {
-            throw RuleBroken.at("file", "document.empty");
-        }
-        if (bytes.length > MAX_SIZE) {
-            throw RuleBroken.at("file", "document.tooLarge");
-        }
-        FileType type = FileType.of(bytes).orElseThrow(() -> RuleBroken.at("file", "document.wrongType"));
+        Upload upload = Upload.of(fileName, bytes);
         if (em.createNamedQuery("Document.kinds", DocumentKind.class).setParameter("application", applicationId).getResultList().size() >= MAX_FILES) {
             throw RuleBroken.at("file", "document.tooMany", MAX_FILES);
         }
-        Document document = new Document(draft, kind, type.nameOf(fileName), type.mediaType(), bytes, clock.instant());
+        Document document = new Document(draft, kind, upload, clock.instant());
         em.persist(document);
         em.flush();
         return document.getId();
@@ -94,7 +87,7 @@ public class Documents {
         if (!owner) {
             audit.record(AuditAction.VIEWED, Document.class, documentId, application.getCode() + " " + document.getFileName());
         }
-        return new Download(document.getFileName(), document.getMediaType(), document.bytes());
+        return document.download();
     }
 
     private boolean mayRead(Application application) {

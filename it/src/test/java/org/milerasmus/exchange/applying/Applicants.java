@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.milerasmus.audit.AuditAction;
+import org.milerasmus.document.Upload;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.Decision;
 import org.milerasmus.exchange.application.Document;
@@ -97,7 +98,7 @@ public class Applicants {
         draft.motivate("I want to learn how others examine a disk image. ".repeat(3).strip());
         em.persist(draft);
         for (DocumentKind kind : Readiness.NEEDED) {
-            em.persist(new Document(draft, kind, kind + ".pdf", "application/pdf", PDF, Instant.now()));
+            em.persist(new Document(draft, kind, Upload.of(kind + ".pdf", PDF), Instant.now()));
         }
         return draft;
     }

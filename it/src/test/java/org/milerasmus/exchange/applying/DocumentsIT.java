@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.milerasmus.audit.AuditAction;
+import org.milerasmus.document.Download;
+import org.milerasmus.document.Upload;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.Document;
 import org.milerasmus.exchange.application.DocumentKind;
@@ -66,13 +68,13 @@ class DocumentsIT {
     void storesNothingOfADisguisedAnEmptyOrALargeFile() {
         refuses("cv.pdf", "MZ this program cannot be run".getBytes(StandardCharsets.US_ASCII), "document.wrongType");
         refuses("cv.pdf", new byte[0], "document.empty");
-        refuses("cv.pdf", Arrays.copyOf(Applicants.PDF, Documents.MAX_SIZE + 1), "document.tooLarge");
+        refuses("cv.pdf", Arrays.copyOf(Applicants.PDF, Upload.MAX_SIZE + 1), "document.tooLarge");
         assertThat(As.applicant(cadet, () -> mine.get(application.getCode())).documents()).hasSize(2);
     }
 
     @Test
     void takesTenMegabytesAndEightFiles() {
-        add("large.pdf", Arrays.copyOf(Applicants.PDF, Documents.MAX_SIZE));
+        add("large.pdf", Arrays.copyOf(Applicants.PDF, Upload.MAX_SIZE));
         for (int i = 3; i < Documents.MAX_FILES; i++) {
             add("small.pdf", Applicants.PDF);
         }

@@ -11,7 +11,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.milerasmus.exchange.applying.Documents;
+import org.milerasmus.document.Upload;
 
 /** Turns an upload that is far too large away before any of it is stored, and opens the page that says so. */
 @WebFilter(filterName = "uploadLimit", urlPatterns = {"/exchange/application/documents", "/partnership/academy/import"}, asyncSupported = true)
@@ -20,11 +20,11 @@ public class UploadLimit extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final long FORM = 64 * 1024L; // the other fields that come with the file
     private static final long PATIENCE = 100L * 1024 * 1024;
-    private static final Pattern CODE = Pattern.compile("[?&]code=([A-Z0-9-]{1,20})(?:&|$)");
+    private static final Pattern RECORD = Pattern.compile("[?&]((?:code|id)=[A-Z0-9-]{1,20})(?:&|$)");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        if (request.getContentLengthLong() <= Documents.MAX_SIZE + FORM) {
+        if (request.getContentLengthLong() <= Upload.MAX_SIZE + FORM) {
             chain.doFilter(request, response);
         } else {
             refuse(request, response);
@@ -32,7 +32,7 @@ public class UploadLimit extends HttpFilter {
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String page = request.getContextPath() + request.getServletPath() + "?refused=true" + code(request).map(code -> "&code=" + code).orElse("");
+        String page = request.getContextPath() + request.getServletPath() + "?refused=true" + record(request).map(name -> "&" + name).orElse("");
         forget(request);
         response.setHeader("Connection", "close");
         response.sendRedirect(page);
@@ -48,8 +48,8 @@ public class UploadLimit extends HttpFilter {
         }
     }
 
-    private static Optional<String> code(HttpServletRequest request) {
-        Matcher found = CODE.matcher(Optional.ofNullable(request.getHeader("Referer")).orElse(""));
+    private static Optional<String> record(HttpServletRequest request) {
+        Matcher found = RECORD.matcher(Optional.ofNullable(request.getHeader("Referer")).orElse(""));
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 }

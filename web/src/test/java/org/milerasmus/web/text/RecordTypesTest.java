@@ -13,7 +13,7 @@ import org.milerasmus.web.audit.AuditListView;
 class RecordTypesTest {
 
     private static final Path KERNEL = Path.of("../ejb/src/main/java");
-    private static final Pattern AGGREGATE = Pattern.compile("class (\\w+) extends Aggregate");
+    private static final Pattern AGGREGATE = Pattern.compile("public class (\\w+) extends (?:Aggregate|StoredFile)");
     private static final Pattern RECORDED = Pattern.compile("(?:record|recordAnyway|require|requireAcademy)\\([^;]*?(\\w+)\\.class");
 
     @Test

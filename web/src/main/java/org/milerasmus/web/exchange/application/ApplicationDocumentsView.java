@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.milerasmus.document.Upload;
 import org.milerasmus.exchange.application.DocumentKind;
 import org.milerasmus.exchange.applying.DocumentRow;
 import org.milerasmus.exchange.applying.Documents;
@@ -80,12 +81,12 @@ public class ApplicationDocumentsView extends DraftStep {
 
     /** Bytes that a file may have. */
     public int getLimit() {
-        return Documents.MAX_SIZE;
+        return Upload.MAX_SIZE;
     }
 
     /** The same in megabytes. */
     public int getMegabytes() {
-        return Documents.MAX_SIZE / MEGABYTE;
+        return Upload.MAX_SIZE / MEGABYTE;
     }
 
     /** Whether the last upload was cut off because it was far too large. */

@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.applying;
+package org.milerasmus.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

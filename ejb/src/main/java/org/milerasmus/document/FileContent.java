@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.application;
+package org.milerasmus.document;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,10 +9,10 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 
-/** The bytes of a document. */
+/** The bytes of a file, in a row of their own. */
 @Entity
 @Table(name = "document_content")
-public class DocumentContent implements Serializable {
+public class FileContent implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,10 +24,10 @@ public class DocumentContent implements Serializable {
     @Column(nullable = false)
     private byte[] bytes;
 
-    protected DocumentContent() {
+    protected FileContent() {
     }
 
-    DocumentContent(byte[] bytes) {
+    FileContent(byte[] bytes) {
         this.bytes = bytes.clone();
     }
 

@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.applying;
+package org.milerasmus.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
-/** The types of file that an application takes, told from what is in the file and from nothing else. */
+/** The types of file that the system takes, told from what is in the file and from nothing else. */
 enum FileType {
     PDF("application/pdf", "%PDF-", ".pdf"),
     JPEG("image/jpeg", "\u00ff\u00d8\u00ff", ".jpg", ".jpeg"),
