@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,12 +21,15 @@ import org.milerasmus.it.Statements;
 import org.milerasmus.partnership.academy.Academies;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.AcademyFilter;
+import org.milerasmus.partnership.academy.AcademyKind;
+import org.milerasmus.partnership.academy.Location;
 import org.milerasmus.partnership.agreement.Agreement;
 import org.milerasmus.partnership.agreement.AgreementFilter;
 import org.milerasmus.partnership.agreement.Agreements;
 import org.milerasmus.partnership.agreement.CooperationCondition;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.security.Role;
+import org.milerasmus.shared.GeoPoint;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Stale;
@@ -63,6 +70,27 @@ class PartnershipIT {
         renamed.setPic("123456789");
         assertThatThrownBy(() -> As.staff(coordinator, () -> academies.save(renamed))).hasMessage("academy.identifiersByAdministrator");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(coordinator, () -> academies.save(partner)));
+    }
+
+    @Test
+    void aPlaceHasBothCoordinatesAndIsOnTheEarth() {
+        Academy edited = As.staff(coordinator, () -> academies.find(own.getId()));
+        assertThat(edited.point()).isNull();
+        edited.setLocation(new Location(new BigDecimal("47.80485"), null));
+        assertThatThrownBy(() -> As.staff(coordinator, () -> academies.save(edited))).hasMessage("academy.halfLocation");
+        edited.setLocation(new Location(new BigDecimal("91"), BigDecimal.ONE));
+        assertThatExceptionOfType(EJBException.class).isThrownBy(() -> As.staff(coordinator, () -> academies.save(edited)))
+                .withCauseInstanceOf(ConstraintViolationException.class);
+        edited.setLocation(new Location(new BigDecimal("47.80485"), new BigDecimal("16.23196")));
+        As.staff(coordinator, () -> academies.save(edited));
+        assertThat(As.staff(coordinator, () -> academies.find(own.getId())).point()).isEqualTo(new GeoPoint(47.80485, 16.23196));
+    }
+
+    @Test
+    void everySeededAcademyHasItsPlace() {
+        List<Academy> seeded = As.staff(coordinator, () -> academies.list(new AcademyFilter(null, null, AcademyKind.MILITARY, null), PageRequest.all())
+                .stream().map(row -> academies.find(row.id())).filter(academy -> academy.getOid() != null).toList());
+        assertThat(seeded).hasSizeGreaterThanOrEqualTo(50).allSatisfy(academy -> assertThat(academy.point()).as(academy.getName()).isNotNull());
     }
 
     @Test

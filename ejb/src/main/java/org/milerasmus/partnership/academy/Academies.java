@@ -84,6 +84,7 @@ public class Academies {
         if (!caller.is(Role.ADMINISTRATOR)) {
             caller.require(edited.getId() != null && edited.getId().equals(caller.academyId()), Academy.class, edited.getId());
         }
+        edited.getLocation().requireWhole();
         requireUnique("erasmusCode", edited.getErasmusCode(), edited);
         requireUnique("pic", edited.getPic(), edited);
         if (edited.getId() == null) {

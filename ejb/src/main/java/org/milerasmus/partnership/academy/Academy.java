@@ -1,11 +1,13 @@
 package org.milerasmus.partnership.academy;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -14,6 +16,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import org.milerasmus.reference.Service;
 import org.milerasmus.shared.Aggregate;
+import org.milerasmus.shared.GeoPoint;
 import org.milerasmus.shared.Typed;
 
 /** An institution that sends or receives: a military academy or a civilian university. */
@@ -75,6 +78,10 @@ public class Academy extends Aggregate {
     @NotBlank
     @Column(name = "time_zone", nullable = false)
     private String timeZone = "Europe/Brussels";
+
+    @Valid
+    @Embedded
+    private Location location = new Location();
 
     /** A new institution, to be filled in. */
     public Academy() {
@@ -187,6 +194,23 @@ public class Academy extends Aggregate {
 
     public void setTimeZone(String timeZone) {
         this.timeZone = Typed.orNull(timeZone);
+    }
+
+    /** Its coordinates, to be filled in where nobody has said. */
+    public Location getLocation() {
+        if (location == null) {
+            location = new Location();
+        }
+        return location;
+    }
+
+    public void setLocation(Location location) {
+        this.location = location;
+    }
+
+    /** Where it is on the earth, or null when nobody has said: for distances and maps. */
+    public GeoPoint point() {
+        return getLocation().point();
     }
 
     /** Zone in which its deadlines are meant. */

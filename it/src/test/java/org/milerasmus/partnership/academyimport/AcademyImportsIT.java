@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -21,10 +22,13 @@ import org.milerasmus.it.As;
 import org.milerasmus.it.Race;
 import org.milerasmus.it.Statements;
 import org.milerasmus.partnership.academy.Academies;
+import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.AcademyFilter;
 import org.milerasmus.partnership.academy.AcademyKind;
 import org.milerasmus.partnership.academy.AcademyRow;
+import org.milerasmus.partnership.academy.Location;
 import org.milerasmus.security.Role;
+import org.milerasmus.shared.GeoPoint;
 import org.milerasmus.shared.PageRequest;
 
 /** Lists of institutions as administrators read them into the register. */
@@ -63,6 +67,18 @@ class AcademyImportsIT {
         byte[] moved = file(name + ",Graz,AT");
         write(moved, preview(moved));
         assertThat(found(name)).singleElement().extracting(AcademyRow::city).isEqualTo("Graz");
+    }
+
+    @Test
+    void keepsWhatAListCannotSay() {
+        byte[] file = file(name + ",Wien,AT");
+        write(file, preview(file));
+        Academy added = As.administrator(administrator, () -> academies.find(found(name).getFirst().id()));
+        added.setLocation(new Location(new BigDecimal("48.20849"), new BigDecimal("16.37208")));
+        As.administrator(administrator, () -> academies.save(added));
+        byte[] moved = file(name + ",Graz,AT");
+        write(moved, preview(moved));
+        assertThat(As.administrator(administrator, () -> academies.find(added.getId())).point()).isEqualTo(new GeoPoint(48.20849, 16.37208));
     }
 
     @Test

@@ -4,11 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import org.milerasmus.partnership.academy.Academies;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
 import org.milerasmus.web.frame.Feedback;
+import org.milerasmus.web.map.MapPicture;
+import org.milerasmus.web.map.MapPoint;
 
 /** One academy, to read and, for those who keep it, to edit. */
 @Named
@@ -25,10 +29,42 @@ public class AcademyView implements Serializable {
 
     private Long id;
     private Academy academy;
+    private Academy home;
+    private MapPicture map;
 
     /** Reads the academy; without a number a new one is begun. */
     public void load() {
         academy = id == null ? new Academy() : academies.find(id);
+    }
+
+    /** The academy and, when the caller belongs to another one, that one. */
+    public MapPicture getMap() {
+        if (map == null) {
+            List<MapPoint> points = new ArrayList<>(List.of(point(academy, "info")));
+            if (home() != null) {
+                points.add(point(home(), "neutral"));
+            }
+            map = MapPicture.of(points);
+        }
+        return map;
+    }
+
+    /** Great-circle distance from the caller's academy in whole km; null when there is none or a place is not known. */
+    public Long getDistance() {
+        Academy home = home();
+        return home == null || home.point() == null || academy.point() == null ? null : Math.round(home.point().distanceKm(academy.point()));
+    }
+
+    private Academy home() {
+        Long own = caller.academyId();
+        if (home == null && own != null && !own.equals(id)) {
+            home = academies.find(own);
+        }
+        return home;
+    }
+
+    private static MapPoint point(Academy shown, String tone) {
+        return new MapPoint(shown.getName(), shown.point(), 1, null, tone, "/partnership/academy/view?id=" + shown.getId());
     }
 
     /** Saves what was typed. */
