@@ -2,6 +2,7 @@ package org.milerasmus;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.milerasmus.st.BrowserTest;
@@ -22,6 +23,14 @@ class PagesST extends BrowserTest {
         look(guest, "/security/registered", "registered");
         look(guest, "/security/forgotten", "forgotten");
         look(guest, "/security/password?token=unknown", "password-link-over");
+    }
+
+    @Test
+    void aGuestFindsTheWayToSignIn() {
+        Window guest = window();
+        guest.open("/");
+        guest.page().locator(".publicbar .sign-in").click();
+        assertThat(guest.page().locator("[autocomplete=current-password]")).isVisible();
     }
 
     @ParameterizedTest

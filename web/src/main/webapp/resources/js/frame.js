@@ -56,21 +56,56 @@
     });
   }
 
+  /* the choice of an order that takes the place of the table's head on a phone names the order that is shown, or none */
+  function nameOrders() {
+    document.querySelectorAll('.ui-reflow-dropdown').forEach(function (choice) {
+      var heads = Array.from(choice.closest('.ui-datatable').querySelectorAll('th.ui-sortable-column'));
+      var sorted = heads.findIndex(function (head) { return /^(asc|desc)ending$/.test(head.getAttribute('aria-sort')); });
+      choice.selectedIndex = sorted < 0 ? -1 : 2 * sorted + (heads[sorted].getAttribute('aria-sort') === 'descending' ? 1 : 0);
+    });
+  }
+
+  /* a list that is on its way shows bars instead of the rows that it had */
+  function awaitLists(settings, busy) {
+    var ids = new URLSearchParams(typeof settings.data === 'string' ? settings.data : '').get('jakarta.faces.partial.render') || '';
+    ids.split(' ').map(function (id) { return document.getElementById(id); }).forEach(function (list) {
+      if (list && list.matches('.ui-datatable.list')) {
+        list.setAttribute('aria-busy', busy);
+      }
+    });
+  }
+
+  /* calendars write and read the months as the server does, in the short form of the language */
+  function nameMonths() {
+    var language = window.PrimeFaces && PrimeFaces.locales && PrimeFaces.locales[root.lang];
+    if (language) {
+      var words = new Intl.DateTimeFormat(root.lang, {day: 'numeric', month: 'short'});
+      language.monthNamesShort = language.monthNamesShort.map(function (name, month) {
+        return words.formatToParts(new Date(2024, month, 1)).find(function (part) { return part.type === 'month'; }).value;
+      });
+    }
+  }
+
   /* a choice can be made from the moment its list is seen, and the list stays while the page scrolls beneath it */
   function calmOverlays() {
     PrimeFaces.utils.disableAnimations();
     PrimeFaces.hideOverlaysOnViewportChange = false;
   }
 
+  document.addEventListener('readystatechange', nameMonths);
   document.addEventListener('DOMContentLoaded', function () {
     focusErrors();
     fitLists();
+    nameOrders();
     new ResizeObserver(fitLists).observe(document.getElementById('main'));
     if (window.PrimeFaces) {
       calmOverlays();
-      jQuery(document).on('pfAjaxComplete', function () {
+      jQuery(document).on('pfAjaxSend', function (event, request, settings) { awaitLists(settings, true); });
+      jQuery(document).on('pfAjaxComplete', function (event, request, settings) {
+        awaitLists(settings, false);
         focusErrors();
         fitLists();
+        nameOrders();
       });
     }
   });

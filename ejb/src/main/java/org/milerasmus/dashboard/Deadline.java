@@ -3,6 +3,7 @@ package org.milerasmus.dashboard;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * Something with a date to come: a moment where it has one, else a day.
@@ -21,5 +22,10 @@ public record Deadline(DeadlineKind kind, String code, String title, String plac
     /** A stay at a host, by its first day. */
     public Deadline(String code, String title, String host, LocalDate startsOn) {
         this(DeadlineKind.STAY_BEGINS, code, title, host, null, startsOn);
+    }
+
+    /** The day of it; that of a moment in UTC, which is near enough to put dates in order. */
+    LocalDate day() {
+        return on == null ? LocalDate.ofInstant(at, ZoneOffset.UTC) : on;
     }
 }

@@ -50,14 +50,12 @@ public class Profiles {
         return loaded(saved);
     }
 
-    /** The profile of a person of the caller's academy; of anybody for administrators and auditors. */
+    /** The profile behind an account of the caller's academy; behind any for administrators and auditors. */
     @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
-    public Person view(long personId) {
-        Person person = em.find(Person.class, personId);
-        if (person == null) {
-            throw new NotFound(Person.class, personId);
-        }
-        caller.requireAcademy(person.getAccount().getAcademyId(), Person.class, personId);
+    public Person view(long accountId) {
+        Person person = em.createNamedQuery("Person.byAccount", Person.class).setParameter("account", accountId)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound(Person.class, accountId));
+        caller.requireAcademy(person.getAccount().getAcademyId(), Person.class, person.getId());
         return loaded(person);
     }
 

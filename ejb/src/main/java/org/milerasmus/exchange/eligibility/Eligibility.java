@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -102,10 +103,9 @@ public final class Eligibility {
         return asked.getMinCefr() != null && skill.getCefr() != null && skill.getCefr().reaches(asked.getMinCefr());
     }
 
-    private String levels(String slp, Object cefr) {
+    private List<Object> levels(String slp, Object cefr) {
         String profile = slp == null ? null : "SLP " + slp;
-        return Stream.of(profile, cefr).filter(Objects::nonNull).map(Object::toString)
-                .reduce(call.getLanguage(), (all, level) -> all + " " + level);
+        return Stream.of(Locale.of(call.getLanguage()), profile, cefr).filter(Objects::nonNull).toList();
     }
 
     private Optional<Finding> clearance() {

@@ -19,22 +19,22 @@ public class PersonView {
     @Inject
     private Academies academies;
 
-    private Long id;
+    private Long account;
     private Person person;
     private Academy academy;
 
     /** Reads the profile. */
     public void load() {
-        person = profiles.view(id);
+        person = profiles.view(account);
         academy = academies.find(person.getAccount().getAcademyId());
     }
 
-    public Long getId() {
-        return id;
+    public Long getAccount() {
+        return account;
     }
 
-    public void setId(Long id) {
-        this.id = id;
+    public void setAccount(Long account) {
+        this.account = account;
     }
 
     public Person getPerson() {

@@ -34,13 +34,14 @@ public class Formats {
         }
     }
 
-    /** Any value as people read it: a constant by its label, a day, a moment with its zone, yes or no. */
+    /** Any value as people read it: a constant by its label, a day, a moment with its zone, a language, yes or no. */
     public String show(Object value) {
         return switch (value) {
             case null -> "";
             case Enum<?> constant -> label(constant);
             case LocalDate day -> date(day);
             case Instant moment -> instant(moment);
+            case Locale language -> language.getDisplayLanguage(locale());
             case Boolean yes -> text(yes ? "value.yes" : "value.no");
             case Collection<?> several -> several.stream().map(this::show).collect(Collectors.joining(", "));
             default -> value.toString();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** All texts of one language, put together from one file per area so that each area keeps its own. */
@@ -27,11 +28,11 @@ public class Texts extends ResourceBundle {
 
     /** The English texts, for every language that we do not have. */
     public Texts() {
-        this(Locale.ENGLISH);
+        this(Locale.ENGLISH, UnaryOperator.identity());
     }
 
-    protected Texts(Locale locale) {
-        bundles().forEach(bundle -> add(bundle, locale));
+    protected Texts(Locale locale, UnaryOperator<String> typesetting) {
+        bundles().forEach(bundle -> add(bundle, locale, typesetting));
     }
 
     /** Names of the bundles that the texts are put together from. */
@@ -39,9 +40,9 @@ public class Texts extends ResourceBundle {
         return Stream.concat(Stream.of(ENUMS), AREAS.stream().map("org.milerasmus.web.text."::concat));
     }
 
-    private void add(String bundle, Locale locale) {
+    private void add(String bundle, Locale locale, UnaryOperator<String> typesetting) {
         ResourceBundle part = getBundle(bundle, locale, Texts.class.getClassLoader(), WITHOUT_SYSTEM_LOCALE);
-        part.keySet().forEach(key -> texts.put(key, part.getString(key)));
+        part.keySet().forEach(key -> texts.put(key, typesetting.apply(part.getString(key))));
     }
 
     /** The texts of a language, English ones when we do not have it. */

@@ -41,6 +41,11 @@ class TextsTest {
         assertThat(load(bundle + "_fr").keySet()).isEqualTo(load(bundle).keySet());
     }
 
+    @Test
+    void frenchPunctuationStaysWithItsWord() {
+        assertThat(french.keySet()).allSatisfy(key -> assertThat(french.getString(key)).doesNotContainPattern(" [:;?!»]|« "));
+    }
+
     @ParameterizedTest
     @MethodSource("bundles")
     void bothLanguagesHaveTheSamePlaceholders(String bundle) {

@@ -67,6 +67,12 @@ public abstract class DecisionDesk implements Serializable {
         answer = newAnswer;
     }
 
+    /** Title of the call that the list is narrowed to; null for any. */
+    public String getChosenTitle() {
+        return search.getCallId() == null ? null
+                : getCalls().stream().filter(call -> call.id().equals(search.getCallId())).map(CallChoice::title).findFirst().orElse(null);
+    }
+
     /** The states that can be looked for. */
     public Set<ApplicationStatus> getStatuses() {
         return EnumSet.complementOf(EnumSet.of(ApplicationStatus.DRAFT));

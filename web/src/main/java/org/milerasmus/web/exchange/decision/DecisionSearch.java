@@ -48,6 +48,11 @@ public class DecisionSearch implements Serializable {
         statuses = Stream.of(ApplicationStatus.values()).filter(status -> wanted.contains(status.name())).toArray(ApplicationStatus[]::new);
     }
 
+    /** The same as a list; null for any. */
+    public List<ApplicationStatus> getStatusList() {
+        return statuses.length == 0 ? null : List.of(statuses);
+    }
+
     /** The same for a choice of several. */
     public ApplicationStatus[] getStatuses() {
         return statuses.clone();

@@ -44,8 +44,7 @@ public class MobilityListView implements Serializable {
     }
 
     private MobilityFilter filter() {
-        AcademicYear chosen = getYears().stream().filter(one -> year != null && one.start() == year).findFirst().orElse(null);
-        return new MobilityFilter(chosen, direction, kind, status, words);
+        return new MobilityFilter(getChosenYear(), direction, kind, status, words);
     }
 
     /** Shows the rows of a changed search from the first one on. */
@@ -74,6 +73,11 @@ public class MobilityListView implements Serializable {
             years = mobilities.years();
         }
         return years;
+    }
+
+    /** The academic year that the list is narrowed to; null for all. */
+    public AcademicYear getChosenYear() {
+        return year == null ? null : getYears().stream().filter(one -> one.start() == year).findFirst().orElse(null);
     }
 
     public Direction[] getDirections() {
