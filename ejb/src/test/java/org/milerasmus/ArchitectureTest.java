@@ -9,6 +9,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Stateless;
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
 
 /** The walls of the building; a new package gets its place in {@link Rows}, not an exception here. */
@@ -41,6 +42,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule statusChangesByNamedTransitionsAlone = methods().that().areDeclaredInClassesThat()
             .areAnnotatedWith(Entity.class).should().haveNameNotMatching("set(Status|State)");
+
+    /** What could change must not be kept by one node: two nodes would show different truths. */
+    @ArchTest
+    static final ArchRule onlyWhatNeverChangesIsKeptBetweenTransactions = classes().that().areAnnotatedWith(Cacheable.class)
+            .should().resideInAPackage("org.milerasmus.reference");
+
+    @ArchTest
+    static final ArchRule whatIsKeptBetweenTransactionsCannotBeChanged = methods().that().areDeclaredInClassesThat()
+            .areAnnotatedWith(Cacheable.class).and().arePublic().should().haveNameMatching("(get|is)[A-Z].*|[a-z]+");
 
     @ArchTest
     static final ArchRule rowsAreRecords = classes().that().haveSimpleNameEndingWith("Row").should().beRecords();

@@ -9,6 +9,7 @@ import org.eclipse.persistence.internal.sessions.ObjectChangeSet;
 import org.eclipse.persistence.queries.WriteObjectQuery;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
 import org.milerasmus.shared.Aggregate;
+import org.milerasmus.shared.Typed;
 
 /** Writes each insert, change and removal of an aggregate to the audit trail, in the transaction that makes it. */
 class AuditListener extends DescriptorEventAdapter {
@@ -60,7 +61,7 @@ class AuditListener extends DescriptorEventAdapter {
         return switch (value) {
             case null -> "–";
             case Aggregate record -> record.getClass().getSimpleName() + " " + record.getId();
-            default -> value.toString();
+            default -> Typed.oneLine(value.toString()); // what people typed must not look like a line of ours
         };
     }
 }

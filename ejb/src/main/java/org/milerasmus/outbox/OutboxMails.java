@@ -15,9 +15,9 @@ import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Stale;
 
-/** The mails that wait, were sent or could not be sent, for the administrator. */
+/** The mails that wait, were sent or could not be sent, for administrators; auditors read it. */
 @Stateless
-@RolesAllowed(Roles.ADMINISTRATOR)
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
 public class OutboxMails {
 
     private static final String ROWS = " from OutboxMail m where (:status is null or m.status = :status)";
@@ -47,6 +47,7 @@ public class OutboxMails {
     }
 
     /** Puts a mail that failed at the head of the queue again. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
     public void tryAgain(Long id, long version) {
         OutboxMail mail = em.find(OutboxMail.class, id);
         if (mail == null) {

@@ -26,6 +26,7 @@ import org.milerasmus.reference.PersonKind;
 import org.milerasmus.reference.Service;
 import org.milerasmus.security.Account;
 import org.milerasmus.shared.Aggregate;
+import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.Typed;
 
 /** A cadet, officer or instructor with what calls ask about. The academy is the one of the account. */
@@ -33,6 +34,9 @@ import org.milerasmus.shared.Typed;
 @Table(name = "person")
 @NamedQuery(name = "Person.byAccount", query = "select p from Person p where p.account.id = :account")
 public class Person extends Aggregate {
+
+    /** Letters that given name and family name may have together: the account shows both. */
+    public static final int MAX_NAME = 119;
 
     private static final long serialVersionUID = 1L;
 
@@ -106,6 +110,13 @@ public class Person extends Aggregate {
     /** What the person can do in a language, if anything is recorded. */
     public Optional<LanguageSkill> skill(String language) {
         return languages.stream().filter(skill -> skill.getLanguage().equals(language)).findFirst();
+    }
+
+    /** Refuses names that are together longer than an account can show. */
+    static void requireFitting(String given, String family) {
+        if (given.length() + family.length() > MAX_NAME) {
+            throw RuleBroken.at("familyName", "person.nameTooLong", MAX_NAME);
+        }
     }
 
     /** Given name and family name. */

@@ -60,6 +60,7 @@ public class Profiles {
     }
 
     private static void check(Person edited) {
+        Person.requireFitting(edited.getGivenName(), edited.getFamilyName());
         if (edited.getKind() == PersonKind.CADET && edited.getGrade() != null && !edited.getGrade().isCadetGrade()) {
             throw RuleBroken.at("grade", "person.gradeNotOfCadet");
         }

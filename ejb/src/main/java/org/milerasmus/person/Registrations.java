@@ -32,6 +32,7 @@ public class Registrations {
      * already: its holder is told by mail.
      */
     public void register(@Valid Registration wanted) {
+        Person.requireFitting(wanted.givenName().strip(), wanted.familyName().strip());
         PasswordRules.check(wanted.password(), wanted.email());
         String hash = passwords.hash(wanted.password());
         em.createNamedQuery("Account.byEmail", Account.class).setParameter("email", Account.normalise(wanted.email()))

@@ -19,6 +19,7 @@ import org.milerasmus.it.Race;
 import org.milerasmus.it.Statements;
 import org.milerasmus.outbox.ClaimedMail;
 import org.milerasmus.outbox.Deliveries;
+import org.milerasmus.outbox.MailStatus;
 import org.milerasmus.outbox.OutboxMails;
 import org.milerasmus.outbox.OutboxRow;
 import org.milerasmus.partnership.academy.Academy;
@@ -45,6 +46,9 @@ class NoticesIT {
 
     @Inject
     private Deliveries deliveries;
+
+    @Inject
+    private Mailbox mailbox;
 
     private Application application;
     private String applicant;
@@ -99,10 +103,32 @@ class NoticesIT {
     }
 
     @Test
-    void theOutboxIsTheAdministratorsAlone() {
+    void theOutboxIsTheAdministratorsAndAuditorsReadIt() {
         assertThatThrownBy(() -> As.staff(sender, () -> mails.list(null, PAGE))).isInstanceOf(EJBAccessException.class);
         String auditor = exchange.programme(Role.AUDITOR);
-        assertThatThrownBy(() -> As.auditor(auditor, () -> mails.count(null))).isInstanceOf(EJBAccessException.class);
+        OutboxRow mail = As.auditor(auditor, () -> mails.list(null, PAGE)).getFirst();
+        assertThatThrownBy(() -> As.auditor(auditor, () -> mails.tryAgain(mail.id(), mail.version()))).isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void aPageOfTheOutboxIsTwoStatements() {
+        String administrator = exchange.programme(Role.ADMINISTRATOR);
+        assertThat(As.administrator(administrator, () -> Statements.sent(() -> {
+            mails.count(MailStatus.DEAD);
+            mails.list(MailStatus.DEAD, PAGE);
+        }))).hasSize(2);
+    }
+
+    @Test
+    void aMailThatNobodyTakesIsGivenUpAndCanStillBeTriedAgain() {
+        String administrator = exchange.programme(Role.ADMINISTRATOR);
+        Long id = mailToTheApplicant(administrator);
+        mailbox.tried(id, 8);
+        deliveries.failed(id, "550 no such user");
+        OutboxRow dead = row(administrator, id);
+        assertThat(dead.status()).isEqualTo(MailStatus.DEAD);
+        As.administrator(administrator, () -> mails.tryAgain(id, dead.version()));
+        assertThat(row(administrator, id).attempts()).isZero();
     }
 
     @Test
@@ -116,8 +142,7 @@ class NoticesIT {
     @Test
     void aMailThatCouldNotBeSentCanBeTriedAgain() {
         String administrator = exchange.programme(Role.ADMINISTRATOR);
-        Long id = As.administrator(administrator, () -> mails.list(null, PageRequest.all())).stream()
-                .filter(row -> row.recipient().equals(applicant)).findFirst().orElseThrow().id();
+        Long id = mailToTheApplicant(administrator);
         deliveries.failed(id, "Connection refused");
         OutboxRow failed = row(administrator, id);
         assertThat(failed.lastError()).isNotBlank();
@@ -131,6 +156,11 @@ class NoticesIT {
             notices.count();
             notices.list(PAGE);
         }))).hasSizeLessThanOrEqualTo(3);
+    }
+
+    private Long mailToTheApplicant(String administrator) {
+        return As.administrator(administrator, () -> mails.list(null, PageRequest.all())).stream()
+                .filter(row -> row.recipient().equals(applicant)).findFirst().orElseThrow().id();
     }
 
     private OutboxRow row(String administrator, Long id) {

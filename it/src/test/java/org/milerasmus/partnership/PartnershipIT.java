@@ -69,6 +69,9 @@ class PartnershipIT {
         Academy renamed = As.staff(coordinator, () -> academies.find(own.getId()));
         renamed.setPic("123456789");
         assertThatThrownBy(() -> As.staff(coordinator, () -> academies.save(renamed))).hasMessage("academy.identifiersByAdministrator");
+        Academy disguised = As.staff(coordinator, () -> academies.find(own.getId()));
+        disguised.setSchac("another-academy.example");
+        assertThatThrownBy(() -> As.staff(coordinator, () -> academies.save(disguised))).hasMessage("academy.identifiersByAdministrator");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(coordinator, () -> academies.save(partner)));
     }
 

@@ -22,8 +22,13 @@ final class Promises {
         same("startsOn", stored.getStartsOn(), edited.getStartsOn());
         same("endsOn", stored.getEndsOn(), edited.getEndsOn());
         same("opensAt", stored.getOpensAt(), edited.getOpensAt());
-        Requirements before = stored.getRequirements();
-        Requirements after = edited.getRequirements();
+        check(stored.getRequirements(), edited.getRequirements());
+        if (edited.getClosesAt().isBefore(stored.getClosesAt())) {
+            throw RuleBroken.at("closesAt", "call.windowShortened");
+        }
+    }
+
+    private static void check(Requirements before, Requirements after) {
         same("kinds", before.getKinds(), after.getKinds());
         same("minYear", before.getMinYear(), after.getMinYear());
         same("maxYear", before.getMaxYear(), after.getMaxYear());
@@ -31,9 +36,6 @@ final class Promises {
         same("minCefr", before.getMinCefr(), after.getMinCefr());
         same("minClearance", before.getMinClearance(), after.getMinClearance());
         same("requiredField", before.getStudyField(), after.getStudyField());
-        if (edited.getClosesAt().isBefore(stored.getClosesAt())) {
-            throw RuleBroken.at("closesAt", "call.windowShortened");
-        }
     }
 
     private static void same(String field, Object before, Object after) {

@@ -95,10 +95,10 @@ public class Academy extends Aggregate {
         this.kind = kind;
     }
 
-    /** Whether both have the same code, PIC, OID and kind, which only an administrator may change. */
+    /** Whether both have the same code, PIC, OID, domain and kind, which only an administrator may change. */
     boolean isIdentifiedLike(Academy other) {
         return Objects.equals(erasmusCode, other.erasmusCode) && Objects.equals(pic, other.pic)
-                && Objects.equals(oid, other.oid) && kind == other.kind;
+                && Objects.equals(oid, other.oid) && Objects.equals(schac, other.schac) && kind == other.kind;
     }
 
     /** {@code A  WIENER04}, or null for an academy without a charter of its own. */

@@ -14,6 +14,7 @@ public final class AcademyTable {
     /** Rows that a file may have. */
     public static final int MAX_ROWS = 20_000;
     private static final int HEADING_WITHIN = 10;
+    private static final int MOST_COLUMNS = 200;
     private static final Set<AcademyColumn> NEEDED = Set.of(AcademyColumn.NAME, AcademyColumn.CITY, AcademyColumn.COUNTRY);
 
     private final List<AcademyLine> lines = new ArrayList<>();
@@ -35,7 +36,7 @@ public final class AcademyTable {
     }
 
     private void heading(int number, Map<Integer, String> cells) {
-        if (number > HEADING_WITHIN) {
+        if (number > HEADING_WITHIN || cells.size() > MOST_COLUMNS) {
             throw noHeading();
         }
         Map<Integer, AcademyColumn> named = new TreeMap<>();

@@ -7,9 +7,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
@@ -17,11 +15,12 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.milerasmus.shared.RuleBroken;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
-/** Reads the first sheet of an XLSX workbook as a stream of rows; POI guards against archives that swell when unpacked. */
+/** Reads the first sheet of an XLSX workbook as a stream of rows. */
 final class Workbook {
 
     private static final String NO_ENTITIES = "http://apache.org/xml/features/disallow-doctype-decl";
@@ -30,6 +29,17 @@ final class Workbook {
     }
 
     static AcademyTable read(byte[] bytes) {
+        try {
+            Archive.requireModest(bytes);
+            return table(bytes);
+        } catch (RuleBroken told) {
+            throw told;
+        } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException unreadable) {
+            throw AcademyFile.wrongType(); // whatever POI stumbles over in a file that somebody has made up
+        }
+    }
+
+    private static AcademyTable table(byte[] bytes) throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             XSSFReader reader = new XSSFReader(file);
             Iterator<InputStream> sheets = reader.getSheetsData();
@@ -44,9 +54,6 @@ final class Workbook {
                 xml.parse(new InputSource(sheet));
             }
             return table;
-        } catch (IOException | OpenXML4JException | OpenXML4JRuntimeException | UnsupportedFileFormatException
-                | SAXException | ParserConfigurationException unreadable) {
-            throw AcademyFile.wrongType();
         }
     }
 
@@ -55,6 +62,7 @@ final class Workbook {
 
         private final AcademyTable table;
         private final Map<Integer, String> cells = new TreeMap<>();
+        private int next;
 
         RowsOf(AcademyTable table) {
             this.table = table;
@@ -63,6 +71,7 @@ final class Workbook {
         @Override
         public void startRow(int row) {
             cells.clear();
+            next = 0;
         }
 
         @Override
@@ -72,7 +81,9 @@ final class Workbook {
 
         @Override
         public void cell(String reference, String value, XSSFComment comment) {
-            cells.put((int) new CellReference(reference).getCol(), value);
+            int place = reference == null ? next : new CellReference(reference).getCol(); // some programs do not name the cells
+            cells.put(place, value);
+            next = place + 1;
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.milerasmus.security.account;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -18,14 +17,12 @@ import org.milerasmus.security.Account_;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
 import org.milerasmus.security.Roles;
-import org.milerasmus.security.password.PasswordRules;
-import org.milerasmus.security.password.Passwords;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.Sorting;
 
-/** The accounts of an academy for its staff, all accounts for administrators and auditors, and one's own. */
+/** The accounts of an academy for its staff, all accounts for administrators and auditors. */
 @Stateless
 @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR})
 public class Accounts {
@@ -38,9 +35,6 @@ public class Accounts {
 
     @Inject
     private Caller caller;
-
-    @Inject
-    private Passwords passwords;
 
     @Inject
     private Event<Object> news;
@@ -96,33 +90,6 @@ public class Accounts {
     /** Gives the right to sign in back. */
     public void enable(long accountId, long version) {
         administered(accountId, version).enable();
-    }
-
-    /** Ends all sessions of the caller. */
-    @PermitAll
-    public void logOutEverywhere() {
-        mine().logOutEverywhere();
-    }
-
-    /** Sets another password for the caller, who has to know the present one; other sessions end. */
-    @PermitAll
-    public void changePassword(String present, String wanted) {
-        Account account = mine();
-        if (!passwords.matches(present, account.getPasswordHash())) {
-            throw RuleBroken.at("present", "password.presentWrong");
-        }
-        PasswordRules.check(wanted, account.getEmail());
-        account.choosePassword(passwords.hash(wanted));
-    }
-
-    /** Remembers the language in which the caller reads pages and mails: {@code en} or {@code fr}. */
-    @PermitAll
-    public void speak(String language) {
-        mine().setLanguage("fr".equals(language) ? "fr" : "en");
-    }
-
-    private Account mine() {
-        return em.find(Account.class, caller.accountId());
     }
 
     private Account applicant(long id, long version) {

@@ -20,6 +20,7 @@ import org.milerasmus.shared.Aggregate;
 /** The right to choose a password once, by a secret that was mailed; only its hash is stored. */
 @Entity
 @Table(name = "password_link")
+@NamedQuery(name = "PasswordLink.unused", query = "select l from PasswordLink l where l.account = :account and l.usedAt is null")
 @NamedQuery(name = "PasswordLink.byHash", query = "select l from PasswordLink l join fetch l.account where l.tokenHash = :hash")
 public class PasswordLink extends Aggregate {
 

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.milerasmus.security.Account;
@@ -27,6 +28,9 @@ public class PasswordLinks {
 
     private static final Duration INVITATION = Duration.ofDays(7);
     private static final Duration FORGOTTEN = Duration.ofHours(1);
+
+    /** Links that may be on their way at once: nobody fills another's mailbox. */
+    private static final int MOST = 3;
 
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;
@@ -59,7 +63,7 @@ public class PasswordLinks {
         issue(account, INVITATION, true);
     }
 
-    /** Sends an invitation again; earlier links stay good until they run out or one is used. */
+    /** Sends an invitation again; earlier links stay good until they run out or any of them is used. */
     @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR})
     public void inviteAgain(long accountId) {
         Account account = em.find(Account.class, accountId);
@@ -70,22 +74,31 @@ public class PasswordLinks {
         issue(account, INVITATION, true);
     }
 
-    /** Mails a link that holds for an hour when there is an active account with this address; tells nobody whether there is. */
+    /** Mails a link that holds for an hour when there is an active account with this address, three at most; tells nobody whether there is. */
     public void forgotten(String email) {
+        Instant now = clock.instant();
         find(email).filter(account -> account.getStatus() == AccountStatus.ACTIVE)
+                .filter(account -> unused(account).stream().filter(link -> link.isUsable(now)).count() < MOST)
                 .ifPresent(account -> issue(account, FORGOTTEN, false));
     }
 
     /** The address of the account that a link is for; empty when the link is unknown, used or too old. */
     public Optional<String> holder(String token) {
-        return usable(token, LockModeType.NONE).map(link -> link.account().getEmail());
+        return usable(token).map(link -> link.account().getEmail());
     }
 
-    /** Sets the password by a link, which is used up; open sessions end. */
+    /** Sets the password by a link; it and every other link of the account is used up, and open sessions end. */
     public void choose(String token, String password) {
-        PasswordLink link = usable(token, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> RuleBroken.of("password.linkOver"));
-        PasswordRules.check(password, link.account().getEmail());
-        link.use(clock.instant()).choosePassword(passwords.hash(password));
+        Account account = usable(token).map(PasswordLink::account).orElseThrow(PasswordLinks::over);
+        em.refresh(account, LockModeType.PESSIMISTIC_WRITE); // two who open links of one account at once go one after the other
+        PasswordLink link = usable(token).orElseThrow(PasswordLinks::over);
+        em.refresh(link);
+        if (!link.isUsable(clock.instant())) {
+            throw over();
+        }
+        PasswordRules.check(password, account.getEmail());
+        account.choosePassword(passwords.hash(password));
+        useUp(account);
     }
 
     private void requireOwn(Role role, Long academyId, Long accountId) {
@@ -93,10 +106,28 @@ public class PasswordLinks {
                 Account.class, accountId);
     }
 
-    private Optional<PasswordLink> usable(String token, LockModeType lock) {
+    /** Makes every link of the caller worthless, whose password has been chosen otherwise. */
+    public void useUpMine() {
+        useUp(em.find(Account.class, caller.accountId()));
+    }
+
+    private void useUp(Account account) {
+        Instant now = clock.instant();
+        unused(account).forEach(link -> link.use(now));
+    }
+
+    private List<PasswordLink> unused(Account account) {
+        return em.createNamedQuery("PasswordLink.unused", PasswordLink.class).setParameter("account", account).getResultList();
+    }
+
+    private static RuleBroken over() {
+        return RuleBroken.of("password.linkOver");
+    }
+
+    private Optional<PasswordLink> usable(String token) {
         Instant now = clock.instant();
         return token == null ? Optional.empty() : em.createNamedQuery("PasswordLink.byHash", PasswordLink.class)
-                .setParameter("hash", PasswordLink.hash(token)).setLockMode(lock).getResultStream().findFirst()
+                .setParameter("hash", PasswordLink.hash(token)).getResultStream().findFirst()
                 .filter(link -> link.isUsable(now) && link.account().mayChoosePassword());
     }
 

@@ -51,10 +51,10 @@ public class SignIns {
     public SignIn attempt(String email, String password) {
         Account account = find(email).orElse(null);
         Instant now = clock.instant();
+        boolean right = isPassword(password, account);
         if (account != null && account.isLocked(now)) {
             return SignIn.LOCKED;
         }
-        boolean right = passwords.matches(password, hashOf(account)) && account != null && account.getPasswordHash() != null;
         if (!right) {
             return wrong(account, email, now);
         }
@@ -68,7 +68,7 @@ public class SignIns {
      * Looks whether the caller still knows the password, in a transaction of its own: a wrong one counts towards the
      * lock-out even though what it was asked for is not done.
      */
-    @RolesAllowed({Roles.APPLICANT, Roles.STAFF, Roles.OFFICIAL, Roles.ADMINISTRATOR})
+    @RolesAllowed({Roles.APPLICANT, Roles.STAFF, Roles.OFFICIAL, Roles.ADMINISTRATOR, Roles.AUDITOR})
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public SignIn.Outcome confirm(String password) {
         Account account = find(caller.account().orElseThrow().getEmail()).orElseThrow();
@@ -92,6 +92,11 @@ public class SignIns {
     /** Notes that somebody has signed out. */
     public void signedOut(String email) {
         find(email).ifPresent(account -> audit.record(AuditAction.LOGGED_OUT, Account.class, account.getId(), null));
+    }
+
+    /** Takes as long for an unknown address as for a wrong password. */
+    private boolean isPassword(String password, Account account) {
+        return passwords.matches(password, hashOf(account)) && account != null && account.getPasswordHash() != null;
     }
 
     private SignIn signIn(Account account, String password, Instant now) {

@@ -8,6 +8,8 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.it.As;
 import org.milerasmus.it.Race;
 import org.milerasmus.it.Statements;
+import org.milerasmus.notification.Mailbox;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.person.Registration;
 import org.milerasmus.person.Registrations;
@@ -28,12 +31,14 @@ import org.milerasmus.security.signin.SignIn;
 import org.milerasmus.security.signin.SignIns;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.PageRequest;
+import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.Stale;
 
 @ExtendWith(ArquillianExtension.class)
 class AccountsIT {
 
     private static final String PASSWORD = "Quiet-Harbour-2026";
+    private static final Pattern LINK = Pattern.compile("token=([\\w-]+)");
     private static final PageRequest PAGE = new PageRequest(0, 25, "email", false);
 
     @Inject
@@ -46,6 +51,9 @@ class AccountsIT {
     private Accounts accounts;
 
     @Inject
+    private OwnAccounts own;
+
+    @Inject
     private SignIns signIns;
 
     @Inject
@@ -53,6 +61,9 @@ class AccountsIT {
 
     @Inject
     private PasswordLinks links;
+
+    @Inject
+    private Mailbox mailbox;
 
     private Academy academy;
     private String coordinator;
@@ -158,8 +169,60 @@ class AccountsIT {
         As.staff(coordinator, () -> accounts.approve(row.id(), row.version()));
         SignIn signIn = signIns.attempt(email, PASSWORD);
         assertThat(signIns.isCurrent(email, signIn.epoch())).isTrue();
-        As.applicant(email, () -> accounts.logOutEverywhere());
+        As.applicant(email, () -> own.logOutEverywhere());
         assertThat(signIns.isCurrent(email, signIn.epoch())).isFalse();
+    }
+
+    @Test
+    void aPasswordIsChosenOnceWhateverLinksAreOut() {
+        activate();
+        links.forgotten(email);
+        links.forgotten(email);
+        List<String> tokens = tokens();
+        List<Object> ends = Race.run(2, i -> () -> {
+            links.choose(tokens.get(i), "Other-Harbour-" + i);
+            return i;
+        });
+        assertThat(ends).filteredOn(Integer.class::isInstance).singleElement()
+                .satisfies(i -> assertThat(signIns.attempt(email, "Other-Harbour-" + i).outcome()).isEqualTo(SignIn.Outcome.SUCCEEDED));
+        assertThat(tokens).allSatisfy(token -> assertThat(links.holder(token)).isEmpty());
+        assertThatThrownBy(() -> links.choose(tokens.getFirst(), PASSWORD)).hasMessage("password.linkOver");
+    }
+
+    @Test
+    void whoChangesThePasswordMakesLinksWorthless() {
+        activate();
+        links.forgotten(email);
+        As.applicant(email, () -> own.changePassword(PASSWORD, "Other-Harbour-2026"));
+        assertThat(tokens()).singleElement().satisfies(token -> assertThat(links.holder(token)).isEmpty());
+        assertThat(signIns.attempt(email, "Other-Harbour-2026").outcome()).isEqualTo(SignIn.Outcome.SUCCEEDED);
+    }
+
+    @Test
+    void nobodyFillsAnothersMailbox() {
+        activate();
+        for (int i = 0; i < 6; i++) {
+            links.forgotten(email);
+        }
+        assertThat(tokens()).hasSize(3);
+    }
+
+    @Test
+    void aSessionThatWasLeftOpenIsNoWayToGuessThePassword() {
+        activate();
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> As.applicant(email, () -> own.changePassword("Wrong-Harbour-2026", "Other-Harbour-2026")))
+                    .isInstanceOf(RuleBroken.class);
+        }
+        assertThatThrownBy(() -> As.applicant(email, () -> own.changePassword(PASSWORD, "Other-Harbour-2026"))).hasMessage("password.locked");
+        assertThat(signIns.attempt(email, PASSWORD).outcome()).isEqualTo(SignIn.Outcome.LOCKED);
+    }
+
+    @Test
+    void namesThatNoAccountCanShowAreRefusedAtTheirField() {
+        Registration endless = new Registration("D".repeat(80), "C".repeat(80), "new." + email, academy.getId(), PersonKind.CADET, PASSWORD, "en");
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> registrations.register(endless))
+                .satisfies(refused -> assertThat(refused.field()).contains("familyName"));
     }
 
     @Test
@@ -183,6 +246,16 @@ class AccountsIT {
             accounts.count(filter());
             accounts.list(filter(), PAGE);
         }))).isLessThanOrEqualTo(4);
+    }
+
+    private void activate() {
+        AccountRow row = row();
+        As.staff(coordinator, () -> accounts.approve(row.id(), row.version()));
+    }
+
+    /** The secrets of the links that wait in the outbox. */
+    private List<String> tokens() {
+        return mailbox.texts(email).stream().map(LINK::matcher).filter(Matcher::find).map(found -> found.group(1)).toList();
     }
 
     private AccountRow row() {

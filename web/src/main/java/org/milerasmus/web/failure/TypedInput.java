@@ -9,10 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.milerasmus.web.frame.Feedback;
 import org.milerasmus.web.frame.LocalAddress;
 import org.milerasmus.web.http.Visitor;
@@ -27,16 +28,20 @@ final class TypedInput {
 
     private static final String KEY = TypedInput.class.getName();
 
+    /** Path and parameters of an address, as browsers send it: they leave characters in it that a URI must not have. */
+    private static final Pattern PAGE = Pattern.compile("https?://[^/?#]+(/[^?#]*)(\\?[^#]*)?(?:#.*)?");
+
     private TypedInput() {
     }
 
     /** Keeps what was sent and opens the page anew. */
     static void keep(FacesContext context) {
         ExternalContext external = context.getExternalContext();
-        String address = LocalAddress.of(origin((HttpServletRequest) external.getRequest()));
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        String address = LocalAddress.of(origin(request.getRequestURI(), request.getHeader("Referer")));
         HashMap<String, String> values = new HashMap<>(external.getRequestParameterMap());
         values.keySet().removeIf(name -> name.startsWith("jakarta.faces.") || name.startsWith("primefaces."));
-        external.getSessionMap().put(KEY, new Kept(address, Visitor.ofBrowser((HttpServletRequest) external.getRequest()), values));
+        external.getSessionMap().put(KEY, new Kept(address, Visitor.ofBrowser(request), values));
         try {
             external.redirect(address);
         } catch (IOException e) {
@@ -72,11 +77,9 @@ final class TypedInput {
     }
 
     /** Where the page was opened; a form is sent to the same path without the parameters of the page. */
-    private static String origin(HttpServletRequest request) {
-        String referer = request.getHeader("Referer");
-        URI page = referer == null ? null : URI.create(referer);
-        boolean same = page != null && request.getRequestURI().equals(page.getPath());
-        return same && page.getRawQuery() != null ? page.getRawPath() + "?" + page.getRawQuery() : request.getRequestURI();
+    static String origin(String path, String referer) {
+        Matcher page = PAGE.matcher(referer == null ? "" : referer);
+        return page.matches() && page.group(1).equals(path) ? path + Objects.toString(page.group(2), "") : path;
     }
 
     private record Kept(String address, String visitor, HashMap<String, String> values) implements Serializable {

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
-import org.milerasmus.security.account.Accounts;
+import org.milerasmus.security.account.OwnAccounts;
 
 /**
  * Remembers language, colours and width of the navigation, and goes back to the page where they were chosen. The language goes
@@ -25,7 +25,7 @@ public class SettingsServlet extends HttpServlet {
     private UserSettings settings;
 
     @Inject
-    private Accounts accounts;
+    private OwnAccounts accounts;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import org.milerasmus.security.account.Accounts;
+import org.milerasmus.security.account.OwnAccounts;
 import org.milerasmus.security.signin.SignIns;
 
 /** Ends this session, or all of a person's sessions on whichever device. */
@@ -18,7 +18,7 @@ public class LogOut {
     private SignIns signIns;
 
     @Inject
-    private Accounts accounts;
+    private OwnAccounts accounts;
 
     @Inject
     private HttpServletRequest request;

@@ -4,7 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.milerasmus.security.account.Accounts;
+import org.milerasmus.security.account.OwnAccounts;
 import org.milerasmus.web.frame.Feedback;
 
 /** The caller's own account: its password. */
@@ -15,7 +15,7 @@ public class MyAccountView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Accounts accounts;
+    private transient OwnAccounts accounts;
 
     private String present;
     private String password;

@@ -12,6 +12,7 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.milerasmus.security.signin.SignIn;
 import org.milerasmus.web.frame.Feedback;
 import org.milerasmus.web.frame.LocalAddress;
 import org.milerasmus.web.frame.UserSettings;
@@ -34,7 +35,10 @@ public class SignInView {
     private String password;
     private String from;
 
-    /** Signs in and goes on to the page that was asked for, or home. */
+    /**
+     * Signs in and goes on to the page that was asked for, or home. An address or password that is wrong and an account that rests
+     * are told in the same words: another answer after five attempts would tell that there is such an account.
+     */
     public void signIn() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
@@ -44,7 +48,7 @@ public class SignInView {
         switch (status) {
             case SEND_CONTINUE -> faces.responseComplete();
             case SUCCESS -> goOn(external);
-            default -> Feedback.error("signIn.outcome." + attempt.answer().outcome());
+            default -> Feedback.error(attempt.answer().outcome() == SignIn.Outcome.PENDING ? "signIn.pending" : "signIn.refused");
         }
     }
 

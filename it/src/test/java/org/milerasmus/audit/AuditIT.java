@@ -1,0 +1,105 @@
+package org.milerasmus.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.milerasmus.exchange.decision.Exchange;
+import org.milerasmus.it.As;
+import org.milerasmus.it.Statements;
+import org.milerasmus.person.LanguageSkill;
+import org.milerasmus.person.Person;
+import org.milerasmus.person.Profiles;
+import org.milerasmus.reference.Cefr;
+import org.milerasmus.security.Role;
+import org.milerasmus.shared.PageRequest;
+import org.milerasmus.shared.Stale;
+
+/** What the trail tells of a change, and who may read it. */
+@ExtendWith(ArquillianExtension.class)
+class AuditIT {
+
+    private static final PageRequest PAGE = new PageRequest(0, 25, null, false);
+
+    @Inject
+    private Exchange exchange;
+
+    @Inject
+    private Profiles profiles;
+
+    @Inject
+    private AuditTrail trail;
+
+    private Person person;
+    private String cadet;
+    private String auditor;
+
+    @BeforeEach
+    void people() {
+        person = exchange.cadet(exchange.academy());
+        cadet = person.getAccount().getEmail();
+        auditor = exchange.programme(Role.AUDITOR);
+    }
+
+    @Test
+    void aChangeNamesWhoAndWhatAndWhen() {
+        Person edited = As.applicant(cadet, profiles::mine);
+        edited.setStudyYear(4);
+        As.applicant(cadet, () -> profiles.save(edited));
+        assertThat(changes()).singleElement().satisfies(line -> {
+            assertThat(line.getActor()).isEqualTo(cadet);
+            assertThat(line.getDetails()).isEqualTo("studyYear: 3 → 4");
+            assertThat(line.getAt()).isNotNull();
+        });
+    }
+
+    /** A list of values is a table of its own: a change in it alone must neither go unseen nor be written over. */
+    @Test
+    void aChangeOfAListAloneIsALineAndANewVersion() {
+        Person edited = As.applicant(cadet, profiles::mine);
+        Person stale = As.applicant(cadet, profiles::mine);
+        edited.getLanguages().add(new LanguageSkill("fr", null, Cefr.A2));
+        As.applicant(cadet, () -> profiles.save(edited));
+        assertThat(changes()).singleElement().satisfies(line -> assertThat(line.getDetails()).startsWith("languages: ").contains("fr null A2"));
+        stale.getLanguages().clear();
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> As.applicant(cadet, () -> profiles.save(stale)));
+    }
+
+    @Test
+    void whatSomebodyTypedBeginsNoLineOfTheTrail() {
+        Person edited = As.applicant(cadet, profiles::mine);
+        edited.setRankTitle("Leutnant\nstatus: DISABLED → ACTIVE");
+        As.applicant(cadet, () -> profiles.save(edited));
+        assertThat(changes()).singleElement().satisfies(line -> assertThat(line.getDetails().lines()).hasSize(1));
+    }
+
+    @Test
+    void isReadByAdministratorsAndAuditorsOnly() {
+        assertThat(As.administrator(exchange.programme(Role.ADMINISTRATOR), () -> trail.count(filter()))).isZero();
+        assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> As.applicant(cadet, () -> trail.count(filter())));
+        String coordinator = exchange.coordinator(exchange.academy());
+        assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> As.staff(coordinator, () -> trail.list(filter(), PAGE)));
+    }
+
+    @Test
+    void aPageOfTheTrailIsTwoStatements() {
+        assertThat(As.auditor(auditor, () -> Statements.sent(() -> {
+            trail.count(filter());
+            trail.list(filter(), PAGE);
+        }))).hasSize(2);
+    }
+
+    private List<AuditEntry> changes() {
+        return As.auditor(auditor, () -> trail.list(filter(), PAGE));
+    }
+
+    private AuditFilter filter() {
+        return new AuditFilter(null, AuditAction.CHANGED, "Person", person.getId().toString(), null, null);
+    }
+}

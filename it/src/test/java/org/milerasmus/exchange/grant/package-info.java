@@ -1,2 +1,0 @@
-/** Tests of grants and their rates. */
-package org.milerasmus.exchange.grant;

@@ -1,2 +1,0 @@
-/** Pages of grants and their rates. */
-package org.milerasmus.web.exchange.grant;
