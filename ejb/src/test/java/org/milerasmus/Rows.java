@@ -26,7 +26,7 @@ final class Rows {
             // exchange
             "exchange.call", "exchange.offering", "exchange.eligibility", "exchange.application", "exchange.applying",
             "exchange.decision", "exchange.review", "exchange.placement.matching", "exchange.placement.merit",
-            "exchange.placement", "exchange.placing", "exchange.learning", "exchange.mobility", "exchange.transcript",
+            "exchange.placement", "exchange.placing", "exchange.learning", "exchange.mobility", "exchange.grant.rate", "exchange.grant", "exchange.transcript",
             // exercise, readiness
             "incident", "exercise", "readiness");
 

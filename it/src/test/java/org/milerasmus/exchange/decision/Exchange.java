@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +19,7 @@ import org.milerasmus.exchange.decision.Selected;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.AcademyKind;
+import org.milerasmus.partnership.academy.Location;
 import org.milerasmus.person.LanguageSkill;
 import org.milerasmus.person.Person;
 import org.milerasmus.reference.Cefr;
@@ -41,6 +43,13 @@ public class Exchange {
         Academy academy = new Academy("Demo Academy " + unique(), "Wien", "AT", AcademyKind.MILITARY);
         em.persist(academy);
         return academy;
+    }
+
+    /** The academy at a place, in degrees north and east. */
+    public Academy located(Academy academy, double latitude, double longitude) {
+        Academy stored = em.find(Academy.class, academy.getId());
+        stored.setLocation(new Location(BigDecimal.valueOf(latitude), BigDecimal.valueOf(longitude)));
+        return stored;
     }
 
     /** E-mail address of a coordinator. */

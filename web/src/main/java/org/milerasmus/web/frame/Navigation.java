@@ -24,6 +24,7 @@ public class Navigation {
     private static final NavigationPage ACCOUNTS = new NavigationPage("accounts", "/security/account/list");
     private static final NavigationPage DUTIES = new NavigationPage("appointments", "/partnership/appointment/list");
     private static final NavigationPage AUDIT = new NavigationPage("audit", "/audit/list");
+    private static final NavigationPage RATES = new NavigationPage("rates", "/exchange/grant/rates");
     private static final NavigationPage OUTBOX = new NavigationPage("outbox", "/notification/outbox");
 
     private static final NavigationEntry HOME = NavigationEntry.of("home", "home", "/dashboard");
@@ -40,7 +41,7 @@ public class Navigation {
     private static final NavigationEntry OWN_DUTIES = new NavigationEntry("appointments", "verified", List.of(DUTIES));
     private static final NavigationEntry REPORT = NavigationEntry.of("report", "chart-bar", "/report/mobilities");
     private static final NavigationEntry TRAIL = new NavigationEntry("audit", "history", List.of(AUDIT));
-    private static final NavigationEntry ADMINISTRATION = new NavigationEntry("administration", "cog", List.of(ACCOUNTS, DUTIES, AUDIT, OUTBOX));
+    private static final NavigationEntry ADMINISTRATION = new NavigationEntry("administration", "cog", List.of(ACCOUNTS, DUTIES, RATES, AUDIT, OUTBOX));
 
     static final Map<Role, List<NavigationEntry>> ENTRIES = Map.of(
             Role.APPLICANT, List.of(HOME, CALLS, MINE, MOBILITIES, REGISTER, PROFILE),

@@ -1,0 +1,78 @@
+package org.milerasmus.exchange.grant;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.milerasmus.exchange.grant.rate.GrantRates;
+import org.milerasmus.exchange.grant.rate.RateKind;
+import org.milerasmus.exchange.grant.rate.RateUnit;
+import org.milerasmus.exchange.grant.rate.SupportRate;
+import org.milerasmus.reference.ExchangeKind;
+import org.milerasmus.reference.PersonKind;
+
+/**
+ * A grant line by line.
+ *
+ * @param lines what is paid
+ * @param gaps  what could not be calculated, and why
+ */
+public record GrantCalculation(List<GrantLine> lines, List<GrantGap> gaps) implements Serializable {
+
+    /** Longest stay, in days, that counts as short: Programme Guide 2024, short-term mobility of students. */
+    private static final int LONGEST_SHORT_STAY = 30;
+
+    /**
+     * Calculates the grant of one stay.
+     *
+     * @param days days of the stay, the first and the last included
+     * @param km   distance of the two academies, or null where it is not known
+     */
+    static GrantCalculation of(GrantRates rates, RateKind kind, String country, int days, Integer km, GrantChoice choice) {
+        List<GrantGap> gaps = new ArrayList<>();
+        if (days < (kind == RateKind.STAFF ? rates.getShortestStaff() : rates.getShortestStudy())) {
+            return new GrantCalculation(List.of(), List.of(GrantGap.TOO_SHORT));
+        }
+        Integer group = rates.group(country).orElse(null);
+        if (group == null) {
+            gaps.add(GrantGap.NO_GROUP);
+        }
+        int paid = days + Math.clamp(choice.travelDays(), 0, choice.green() ? rates.getMostGreenDays() : rates.getMostTravelDays());
+        List<GrantLine> lines = new ArrayList<>(support(rates, kind, group, paid));
+        if (lines.isEmpty()) {
+            gaps.add(GrantGap.NO_RATE);
+        }
+        if (choice.fewerOpportunities()) {
+            lines.addAll(support(rates, RateKind.FEWER_OPPORTUNITIES, group, days));
+        }
+        if (km == null) {
+            gaps.add(GrantGap.NO_DISTANCE);
+        } else {
+            rates.band(km).ifPresent(band -> lines.add(GrantLine.travel(km, band.amount(choice.green()))));
+        }
+        return new GrantCalculation(List.copyOf(lines), List.copyOf(gaps));
+    }
+
+    private static List<GrantLine> support(GrantRates rates, RateKind kind, Integer group, int days) {
+        return rates.getRates().stream().filter(rate -> rate.isFor(kind, group)).filter(rate -> pays(rate, days))
+                .map(rate -> GrantLine.support(rate, rate.daysWithin(days))).toList();
+    }
+
+    private static boolean pays(SupportRate rate, int days) {
+        return rate.getUnit() == RateUnit.ONCE ? rate.spans(days) : rate.daysWithin(days) > 0;
+    }
+
+    /** What somebody is paid for: those who teach or exchange posts are staff, all others study. */
+    static RateKind kind(ExchangeKind exchange, PersonKind person, int days) {
+        boolean staff = person == PersonKind.INSTRUCTOR || exchange == ExchangeKind.TEACHING_VISIT || exchange == ExchangeKind.INSTRUCTOR_EXCHANGE;
+        if (staff) {
+            return RateKind.STAFF;
+        }
+        return days > LONGEST_SHORT_STAY ? RateKind.LONG_STUDY : RateKind.SHORT_STUDY;
+    }
+
+    /** Sum of the lines in euro. */
+    public BigDecimal total() {
+        return lines.stream().map(GrantLine::getAmount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,128 @@
+package org.milerasmus.exchange.grant;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.milerasmus.exchange.grant.rate.GrantRates;
+import org.milerasmus.exchange.grant.rate.RateKind;
+import org.milerasmus.exchange.mobility.Mobility;
+import org.milerasmus.exchange.mobility.MobilityStatus;
+import org.milerasmus.security.Caller;
+import org.milerasmus.security.Role;
+import org.milerasmus.security.Roles;
+import org.milerasmus.shared.GeoPoint;
+import org.milerasmus.shared.NotFound;
+import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.Stale;
+
+/** Grants of stays: calculated and awarded by the sending academy, read by the traveller. The host does not see them. */
+@Stateless
+@RolesAllowed({Roles.APPLICANT, Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
+public class Grants {
+
+    @PersistenceContext(unitName = "erasmus")
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** The stay of a grant. */
+    public Mobility stayOf(String code) {
+        return visible(code);
+    }
+
+    /** What was awarded for a stay; empty for nothing, and for those who may not see it, as the host. */
+    public Optional<Grant> awarded(String code) {
+        Mobility stay = stay(code);
+        return sees(stay) ? awarded(stay) : Optional.empty();
+    }
+
+    /** What was awarded, and what the choices would give today. */
+    public GrantSheet sheet(String code, @NotNull GrantChoice choice) {
+        Mobility stay = visible(code);
+        Grant awarded = awarded(stay).orElse(null);
+        Optional<GrantRates> rates = rates(stay);
+        GrantCalculation calculated = rates.map(found -> calculate(found, stay, choice))
+                .orElse(new GrantCalculation(List.of(), List.of(GrantGap.NO_RATE)));
+        if (awarded != null) {
+            awarded.getLines(); // read while there is a transaction
+        }
+        return new GrantSheet(awarded, calculated, rates.map(GrantRates::getCallYear).orElse(0), days(stay), km(stay),
+                awarded == null ? 0 : awarded.getVersion());
+    }
+
+    /** Awards what is calculated; awarding again replaces it. */
+    @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR})
+    public void award(String code, long version, @NotNull GrantChoice choice) {
+        // two coordinators of the academy who award at once: the row of the stay lets the second see what the first did
+        Mobility stay = visible(code);
+        em.lock(stay, LockModeType.PESSIMISTIC_WRITE);
+        if (stay.getStatus() == MobilityStatus.CANCELLED) {
+            throw RuleBroken.of("grant.stayCancelled");
+        }
+        GrantRates rates = rates(stay).orElseThrow(() -> RuleBroken.of("grant.incomplete"));
+        Grant grant = awarded(stay).orElseGet(() -> new Grant(stay));
+        if (grant.getId() == null ? version != 0 : grant.getVersion() != version) {
+            throw new Stale(Grant.class, grant.getId());
+        }
+        grant.award(rates, choice, calculate(rates, stay, choice), caller.account().orElseThrow().getDisplayName(), clock.instant());
+        if (grant.getId() == null) {
+            em.persist(grant);
+        }
+    }
+
+    private GrantCalculation calculate(GrantRates rates, Mobility stay, GrantChoice choice) {
+        int days = days(stay);
+        RateKind kind = GrantCalculation.kind(stay.getKind(), stay.getPerson().getKind(), days);
+        return GrantCalculation.of(rates, kind, stay.getReceiving().getCountry(), days, km(stay), choice);
+    }
+
+    private static int days(Mobility stay) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(stay.getStartsOn(), stay.getEndsOn()) + 1);
+    }
+
+    private static Integer km(Mobility stay) {
+        GeoPoint from = stay.getSending().point();
+        GeoPoint to = stay.getReceiving().point();
+        return from == null || to == null ? null : Integer.valueOf((int) Math.round(from.distanceKm(to)));
+    }
+
+    /** The rates of the year in which the stay's academic year begins, or the latest before it. */
+    private Optional<GrantRates> rates(Mobility stay) {
+        return em.createNamedQuery("GrantRates.until", GrantRates.class).setParameter("year", stay.getAcademicYear().start())
+                .setMaxResults(1).getResultStream().findFirst();
+    }
+
+    private Optional<Grant> awarded(Mobility stay) {
+        return em.createNamedQuery("Grant.ofMobility", Grant.class).setParameter("mobility", stay.getId()).getResultStream().findFirst();
+    }
+
+    private Mobility visible(String code) {
+        Mobility stay = stay(code);
+        caller.require(sees(stay), Grant.class, stay.getId());
+        return stay;
+    }
+
+    private Mobility stay(String code) {
+        return em.createNamedQuery("Mobility.byCode", Mobility.class).setParameter("code", code)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound(Mobility.class, code));
+    }
+
+    private boolean sees(Mobility stay) {
+        return caller.seesEverything()
+                || caller.is(Role.STAFF) && Objects.equals(stay.getSending().getId(), caller.academyId())
+                || stay.getPerson().getAccount().getId().equals(caller.accountId());
+    }
+}

@@ -1,0 +1,128 @@
+package org.milerasmus.exchange.grant.rate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/** An amount in euro for a span of days, in all countries or in those of one group. */
+@Embeddable
+public class SupportRate implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private RateKind kind;
+
+    @Min(1)
+    @Max(3)
+    @Column(name = "country_group")
+    private Integer countryGroup;
+
+    @Min(1)
+    @Max(1000)
+    @Column(name = "from_day")
+    private int fromDay = 1;
+
+    @Min(1)
+    @Max(1000)
+    @Column(name = "to_day")
+    private Integer toDay;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private RateUnit unit;
+
+    @NotNull
+    @DecimalMin("0")
+    @DecimalMax("9999.99")
+    private BigDecimal euro;
+
+    /** A new rate, to be filled in. */
+    public SupportRate() {
+    }
+
+    /** A rate of a span of days; {@code toDay} and {@code countryGroup} may be null for no limit and for all countries. */
+    public SupportRate(RateKind kind, Integer countryGroup, int fromDay, Integer toDay, RateUnit unit, BigDecimal euro) {
+        this.kind = kind;
+        this.countryGroup = countryGroup;
+        this.fromDay = fromDay;
+        this.toDay = toDay;
+        this.unit = unit;
+        this.euro = euro;
+    }
+
+    /** Whether it is paid for a kind of stay in a group of countries; null for a country of no group. */
+    public boolean isFor(RateKind wanted, Integer group) {
+        return kind == wanted && (countryGroup == null || countryGroup.equals(group));
+    }
+
+    /** Number of the first so many days that lie in the span. */
+    public int daysWithin(int days) {
+        return Math.max(0, (toDay == null ? days : Math.min(days, toDay)) - fromDay + 1);
+    }
+
+    /** Whether a stay of so many days lies in the span. */
+    public boolean spans(int days) {
+        return days >= fromDay && (toDay == null || days <= toDay);
+    }
+
+    public RateKind getKind() {
+        return kind;
+    }
+
+    public void setKind(RateKind kind) {
+        this.kind = kind;
+    }
+
+    /** 1 to 3, or null for all countries. */
+    public Integer getCountryGroup() {
+        return countryGroup;
+    }
+
+    public void setCountryGroup(Integer countryGroup) {
+        this.countryGroup = countryGroup;
+    }
+
+    /** First day of the stay that it is paid for. */
+    public int getFromDay() {
+        return fromDay;
+    }
+
+    public void setFromDay(int fromDay) {
+        this.fromDay = fromDay;
+    }
+
+    /** Last day of the stay that it is paid for; null for no limit. */
+    public Integer getToDay() {
+        return toDay;
+    }
+
+    public void setToDay(Integer toDay) {
+        this.toDay = toDay;
+    }
+
+    public RateUnit getUnit() {
+        return unit;
+    }
+
+    public void setUnit(RateUnit unit) {
+        this.unit = unit;
+    }
+
+    public BigDecimal getEuro() {
+        return euro;
+    }
+
+    public void setEuro(BigDecimal euro) {
+        this.euro = euro;
+    }
+}

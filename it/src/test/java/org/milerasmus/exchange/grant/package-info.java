@@ -1,0 +1,2 @@
+/** Tests of grants and their rates. */
+package org.milerasmus.exchange.grant;

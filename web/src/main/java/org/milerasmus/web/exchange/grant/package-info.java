@@ -1,0 +1,2 @@
+/** Pages of grants and their rates. */
+package org.milerasmus.web.exchange.grant;
