@@ -12,8 +12,6 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.milerasmus.web.frame.Feedback;
 import org.milerasmus.web.frame.LocalAddress;
 import org.milerasmus.web.http.Visitor;
@@ -27,9 +25,6 @@ import org.primefaces.component.password.Password;
 final class TypedInput {
 
     private static final String KEY = TypedInput.class.getName();
-
-    /** Path and parameters of an address, as browsers send it: they leave characters in it that a URI must not have. */
-    private static final Pattern PAGE = Pattern.compile("https?://[^/?#]+(/[^?#]*)(\\?[^#]*)?(?:#.*)?");
 
     private TypedInput() {
     }
@@ -78,8 +73,11 @@ final class TypedInput {
 
     /** Where the page was opened; a form is sent to the same path without the parameters of the page. */
     static String origin(String path, String referer) {
-        Matcher page = PAGE.matcher(referer == null ? "" : referer);
-        return page.matches() && page.group(1).equals(path) ? path + Objects.toString(page.group(2), "") : path;
+        int host = referer == null ? -1 : referer.indexOf("://");
+        int begin = host < 0 ? -1 : referer.indexOf('/', host + 3);
+        String page = begin < 0 ? "" : referer.substring(begin); // no URI: browsers leave characters in it that a URI must not have
+        int end = page.indexOf('#');
+        return page.startsWith(path + "?") ? page.substring(0, end < 0 ? page.length() : end) : path;
     }
 
     private record Kept(String address, String visitor, HashMap<String, String> values) implements Serializable {
