@@ -64,11 +64,17 @@ final class Domain {
         Path asadmin = payara.resolve("glassfish/lib/client/appserver-cli.jar");
         List<String> lines = Child.linesOf(List.of(java.toString(), "-jar", asadmin.toString(),
                 "start-domain", "--dry-run", "--domaindir", folder.getParent().toString(), NAME));
+        return commandOf(lines);
+    }
+
+    /** What stands between a headline and an empty line; before it, Java may say that it picked options up from the environment. */
+    static List<String> commandOf(List<String> printed) {
+        List<String> lines = printed.stream().dropWhile(line -> !line.startsWith("Dump of JVM")).skip(1).toList();
         int end = lines.indexOf("");
-        if (lines.size() < 3 || end < 0) {
-            throw new Trouble("Payara does not say how to start: " + String.join(" ", lines));
+        if (end < 1) {
+            throw new Trouble("Payara does not say how to start: " + String.join(" ", printed));
         }
-        return lines.subList(1, end); // between a headline and an empty line
+        return lines.subList(0, end);
     }
 
     private Path configuration() {
