@@ -196,7 +196,7 @@ public class Academy extends Aggregate {
         this.timeZone = Typed.orNull(timeZone);
     }
 
-    /** Its coordinates, to be filled in where nobody has said. */
+    /** Its coordinates, to be filled in where nobody has said: for forms, as it changes the record. */
     public Location getLocation() {
         if (location == null) {
             location = new Location();
@@ -210,7 +210,7 @@ public class Academy extends Aggregate {
 
     /** Where it is on the earth, or null when nobody has said: for distances and maps. */
     public GeoPoint point() {
-        return getLocation().point();
+        return location == null ? null : location.point();
     }
 
     /** Zone in which its deadlines are meant. */
