@@ -24,8 +24,8 @@ final class Rows {
             // course
             "course.catalogue", "course.session", "course.enrolment", "course.assessment", "course.certificate",
             // exchange
-            "exchange.call", "exchange.offering", "exchange.eligibility", "exchange.application", "exchange.applying",
-            "exchange.decision", "exchange.review", "exchange.placement.matching", "exchange.placement.merit",
+            "exchange.call", "exchange.offering", "exchange.eligibility", "exchange.application", "exchange.consent", "exchange.applying",
+            "exchange.decision", "exchange.review", "exchange.consenting", "exchange.placement.matching", "exchange.placement.merit",
             "exchange.placement", "exchange.placing", "exchange.learning", "exchange.mobility", "exchange.grant.rate", "exchange.grant", "exchange.transcript",
             // exercise, readiness
             "incident", "exercise", "readiness");

@@ -14,7 +14,7 @@ import org.milerasmus.shared.Typed;
 /** Writes each insert, change and removal of an aggregate to the audit trail, in the transaction that makes it. */
 class AuditListener extends DescriptorEventAdapter {
 
-    private static final Set<String> SECRETS = Set.of("passwordHash", "tokenHash", "bytes");
+    private static final Set<String> SECRETS = Set.of("passwordHash", "tokenHash", "bytes", "confidentialNote");
     private static final String UNTOLD = "•••";
 
     @Override

@@ -8,9 +8,9 @@ import java.time.ZoneOffset;
 /**
  * Something with a date to come: a moment where it has one, else a day.
  *
- * @param code  code of the call or the stay
- * @param title title of the call
- * @param place the academy that it is about
+ * @param code  code of the call, the stay or the application, or number of the consent
+ * @param title title of the call, or name of the person
+ * @param place the academy, or the call, that it is about
  */
 public record Deadline(DeadlineKind kind, String code, String title, String place, Instant at, LocalDate on) implements Serializable {
 

@@ -5,5 +5,9 @@ public enum DeadlineKind {
     /** A call that can be applied for until then. */
     CALL_CLOSES,
     /** A stay that begins. */
-    STAY_BEGINS
+    STAY_BEGINS,
+    /** A consent that the reader is asked for. */
+    CONSENT_DUE,
+    /** A consent that the reader's academy waits for. */
+    CONSENT_AWAITED
 }

@@ -17,8 +17,11 @@ class OfficialBoard {
     @Inject
     private Counts counts;
 
+    @Inject
+    private OpenConsents consents;
+
     Board of(Account account) {
-        return new Board(List.of(), List.of(), List.of(
+        return new Board(consents.asked(consents.at(account.getAcademyId())), consents.due(account.getAcademyId()), List.of(
                 Figure.of(FigureKind.MY_DUTIES, counts.count(DUTIES, Map.of("account", account.getId(), "today", counts.today())))));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.call.CallStatus;
@@ -36,17 +37,22 @@ class StaffBoard {
     @Inject
     private Counts counts;
 
+    @Inject
+    private OpenConsents consents;
+
     Board of(Long academyId) {
-        return new Board(tasks(academyId), deadlines(academyId), figures(academyId));
+        List<OpenConsents.Open> open = consents.at(academyId);
+        return new Board(tasks(academyId, open), deadlines(academyId, open), figures(academyId));
     }
 
-    private List<Task> tasks(Long academyId) {
+    private List<Task> tasks(Long academyId, List<OpenConsents.Open> open) {
         long accounts = counts.count(ACCOUNTS, Map.of("academy", academyId, "pending", AccountStatus.PENDING));
         return Stream.of(
                 accounts == 0 ? List.<Task>of() : List.of(Task.of(TaskKind.APPROVE_ACCOUNTS, accounts, null)),
                 counts.waiting(TaskKind.DECIDE_APPLICATIONS, TO_DECIDE, with(academyId, ApplicationStatus.SUBMITTED)),
                 counts.waiting(TaskKind.RENOMINATE, TO_DECIDE, with(academyId, ApplicationStatus.REFUSED)),
                 counts.waiting(TaskKind.ANSWER_NOMINATIONS, TO_ANSWER, with(academyId, ApplicationStatus.NOMINATED)),
+                consents.asked(open),
                 counts.waiting(TaskKind.PUBLISH_CALLS, DRAFTS, Map.of("academy", academyId, "draft", CallStatus.DRAFT)))
                 .flatMap(List::stream).toList();
     }
@@ -55,12 +61,13 @@ class StaffBoard {
         return Map.of("academy", academyId, "status", status);
     }
 
-    private List<Deadline> deadlines(Long academyId) {
-        return Stream.concat(
+    private List<Deadline> deadlines(Long academyId, List<OpenConsents.Open> open) {
+        return Stream.of(
+                consents.awaited(academyId, open).stream(),
                 counts.next(CLOSING, Deadline.class,
                         Map.of("academy", academyId, "published", CallStatus.PUBLISHED, "now", counts.now())).stream(),
                 counts.next(BEGINNING, Deadline.class,
-                        Map.of("academy", academyId, "today", counts.today(), "off", MobilityStatus.CANCELLED)).stream()).toList();
+                        Map.of("academy", academyId, "today", counts.today(), "off", MobilityStatus.CANCELLED)).stream()).flatMap(Function.identity()).toList();
     }
 
     private List<Figure> figures(Long academyId) {

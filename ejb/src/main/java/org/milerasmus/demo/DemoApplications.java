@@ -31,7 +31,7 @@ final class DemoApplications {
             ApplicationStatus.CONFIRMED, ApplicationStatus.CONFIRMED, ApplicationStatus.REJECTED, ApplicationStatus.REFUSED,
             ApplicationStatus.WITHDRAWN);
     private static final List<ApplicationStatus> PRESENT = List.of(ApplicationStatus.SUBMITTED, ApplicationStatus.SUBMITTED,
-            ApplicationStatus.SUBMITTED, ApplicationStatus.NOMINATED, ApplicationStatus.NOMINATED, ApplicationStatus.RESERVE,
+            ApplicationStatus.SUBMITTED, ApplicationStatus.AWAITING_CONSENT, ApplicationStatus.AWAITING_CONSENT, ApplicationStatus.NOMINATED, ApplicationStatus.NOMINATED, ApplicationStatus.RESERVE,
             ApplicationStatus.REJECTED, ApplicationStatus.ACCEPTED, ApplicationStatus.CONFIRMED, ApplicationStatus.REFUSED,
             ApplicationStatus.WITHDRAWN, ApplicationStatus.DRAFT);
 
@@ -39,9 +39,11 @@ final class DemoApplications {
     private final Codes codes;
     private final Random random;
     private final Instant now;
+    private final DemoConsents consents;
     private final Map<Call, Integer> taken = new HashMap<>();
 
-    DemoApplications(EntityManager em, Codes codes, Random random, Clock clock) {
+    DemoApplications(EntityManager em, Codes codes, Random random, Clock clock, DemoConsents consents) {
+        this.consents = consents;
         this.em = em;
         this.codes = codes;
         this.random = random;
@@ -87,7 +89,7 @@ final class DemoApplications {
     }
 
     private void bring(Application application, ApplicationStatus goal, Academy sending) {
-        DemoJourney journey = new DemoJourney(application, random, now);
+        DemoJourney journey = new DemoJourney(application, random, now, consents);
         Call call = application.getPreferences().getFirst().getCall();
         boolean seat = ApplicationStatus.HOLDING_A_SEAT.contains(goal) && taken.merge(call, 1, Integer::sum) <= call.getSeats();
         journey.to(ApplicationStatus.HOLDING_A_SEAT.contains(goal) && !seat ? ApplicationStatus.RESERVE : goal, call);

@@ -53,12 +53,15 @@ public class DemoData {
         long start = System.nanoTime();
         Random random = new Random(SEED);
         List<Academy> academies = em.createQuery("select a from Academy a order by a.id", Academy.class).getResultList();
-        List<Person> people = new DemoPeople(em, random, passwords.hash(PASSWORD)).create(academies, clock);
+        String passwordHash = passwords.hash(PASSWORD);
+        List<Person> people = new DemoPeople(em, random, passwordHash).create(academies, clock);
+        DemoConsents consents = new DemoConsents(em, clock);
+        consents.create(academies, passwordHash);
         DemoAgreements agreements = new DemoAgreements(em, codes, clock);
         agreements.create(academies);
         agreements.createCivilian(academies, new DemoUniversities(em).create());
         List<Call> calls = new DemoCalls(em, codes, random, clock).create(academies);
-        new DemoApplications(em, codes, random, clock).create(people, calls, academies);
+        new DemoApplications(em, codes, random, clock, consents).create(people, calls, academies);
         em.flush();
         LOG.info(() -> "Loaded the demo data in %d ms.".formatted((System.nanoTime() - start) / 1_000_000));
     }

@@ -32,10 +32,10 @@ class ApplicationNews {
         Application application = em.find(Application.class, moved.applicationId());
         Account applicant = application.getPerson().getAccount();
         List<String> args = args(application, applicant);
-        post.tell(applicant, new News("own." + change(moved), args, "/exchange/application/view?code=" + application.getCode()));
+        post.tell(applicant, new News("own." + change(moved, application), args, "/exchange/application/view?code=" + application.getCode()));
         String review = "/exchange/decision/review?code=" + application.getCode();
-        if (FOR_SENDING.contains(moved.to()) && !isTakenBack(moved)) {
-            post.tellStaff(applicant.getAcademyId(), new News("sending." + moved.to(), args, review));
+        if (concernsSender(moved)) {
+            post.tellStaff(applicant.getAcademyId(), new News("sending." + change(moved, application), args, review));
         }
         if (concernsHost(moved) && application.getNominatedCall() != null) {
             post.tellStaff(application.getNominatedCall().getHost().getId(), new News("host." + moved.to(), args, review));
@@ -50,8 +50,19 @@ class ApplicationNews {
         };
     }
 
-    private static String change(ApplicationMoved moved) {
-        return isTakenBack(moved) ? "TAKEN_BACK" : moved.to().name();
+    private static boolean concernsSender(ApplicationMoved moved) {
+        return !isTakenBack(moved) && (FOR_SENDING.contains(moved.to()) || moved.from() == ApplicationStatus.AWAITING_CONSENT);
+    }
+
+    /** The new state, or what lies behind it. Which duty said no stands on the page alone: mails are read over shoulders. */
+    private static String change(ApplicationMoved moved, Application application) {
+        if (isTakenBack(moved)) {
+            return "TAKEN_BACK";
+        }
+        if (moved.from() == ApplicationStatus.AWAITING_CONSENT && moved.to() == ApplicationStatus.RESERVE) {
+            return application.getSteps().getLast().getReason().isLate() ? "CONSENT_LATE" : "CONSENT_REFUSED";
+        }
+        return moved.from() == ApplicationStatus.AWAITING_CONSENT && moved.to() == ApplicationStatus.REFUSED ? "CALLED_OFF" : moved.to().name();
     }
 
     /** The sending academy looks again: news for the applicant alone. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.milerasmus.outbox.MailSettings;
 import org.milerasmus.outbox.OutboxMail;
@@ -15,6 +16,8 @@ import org.milerasmus.security.Role;
 /** Leaves news for accounts, in the running transaction. */
 @ApplicationScoped
 class Post {
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;
@@ -31,9 +34,23 @@ class Post {
         mail(to, news);
     }
 
+    /** The same, unless the account has such news since yesterday and has not read it: many at once are told once. */
+    void tellOnce(Account to, News news) {
+        long fresh = em.createNamedQuery("Notice.fresh", Long.class).setParameter("account", to.getId()).setParameter("key", news.key())
+                .setParameter("since", clock.instant().minus(DAY)).getSingleResult();
+        if (fresh == 0) {
+            tell(to, news);
+        }
+    }
+
     /** The same for every coordinator of an academy. */
     void tellStaff(Long academyId, News news) {
         staff(academyId).forEach(account -> tell(account, news));
+    }
+
+    /** The same for every coordinator of an academy who does not have such news yet. */
+    void tellStaffOnce(Long academyId, News news) {
+        staff(academyId).forEach(account -> tellOnce(account, news));
     }
 
     /** A mail alone, for those who cannot or should not read it here. */

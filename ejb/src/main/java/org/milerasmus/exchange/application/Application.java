@@ -134,10 +134,31 @@ public class Application extends Aggregate {
 
     /** The sending academy proposes the applicant to the host of one of the wished calls. */
     public void nominate(Call call, Decision decision) {
+        propose(ApplicationStatus.NOMINATED, call, decision);
+    }
+
+    /** The sending academy asks its chain of command before it proposes the applicant; the host does not know yet. */
+    public void askConsent(Call call, Decision decision) {
+        propose(ApplicationStatus.AWAITING_CONSENT, call, decision);
+    }
+
+    /** The chain of command has agreed: the applicant is proposed to the host. */
+    public void consented(Decision decision) {
+        move(ApplicationStatus.NOMINATED, decision, ApplicationStatus.AWAITING_CONSENT);
+    }
+
+    /** A consent was refused or did not come in time: the applicant waits on the reserve list, with a reason that names the duty. */
+    public void holdBack(Decision decision) {
+        requireReason(decision);
+        move(ApplicationStatus.RESERVE, decision, ApplicationStatus.AWAITING_CONSENT);
+        nominatedCall = null;
+    }
+
+    private void propose(ApplicationStatus to, Call call, Decision decision) {
         if (wish(call).orElseThrow(() -> RuleBroken.at("call", "application.callNotWished")).isRefused()) {
             throw RuleBroken.at("call", "application.alreadyRefusedThere");
         }
-        move(ApplicationStatus.NOMINATED, decision, ApplicationStatus.WITH_THE_SENDER.toArray(ApplicationStatus[]::new));
+        move(to, decision, ApplicationStatus.WITH_THE_SENDER.toArray(ApplicationStatus[]::new));
         nominatedCall = call;
     }
 
@@ -156,7 +177,8 @@ public class Application extends Aggregate {
 
     /** The sending academy takes its decision back while nobody has built on it. */
     public void takeBack(Decision decision) {
-        move(ApplicationStatus.SUBMITTED, decision, ApplicationStatus.NOMINATED, ApplicationStatus.RESERVE, ApplicationStatus.REJECTED);
+        move(ApplicationStatus.SUBMITTED, decision, ApplicationStatus.AWAITING_CONSENT, ApplicationStatus.NOMINATED,
+                ApplicationStatus.RESERVE, ApplicationStatus.REJECTED);
         nominatedCall = null;
     }
 
@@ -175,8 +197,10 @@ public class Application extends Aggregate {
     /** The host does not offer the call any more: whoever was proposed for it or had a seat in it has to look further. */
     public void callOff(Decision decision) {
         requireReason(decision);
-        move(ApplicationStatus.REFUSED, decision, ApplicationStatus.NOMINATED, ApplicationStatus.ACCEPTED, ApplicationStatus.CONFIRMED);
+        requireStatus(ApplicationStatus.HOPING_FOR_A_SEAT.toArray(ApplicationStatus[]::new));
         wish(nominatedCall).ifPresent(Preference::refuse);
+        forgetUnknown();
+        move(ApplicationStatus.REFUSED, decision, status);
     }
 
     /** The applicant takes the seat. */
@@ -186,8 +210,16 @@ public class Application extends Aggregate {
 
     /** The applicant steps back; a seat that was held is free again. */
     public void withdraw(Decision decision) {
+        forgetUnknown();
         move(ApplicationStatus.WITHDRAWN, decision, EnumSet.complementOf(EnumSet.of(ApplicationStatus.DRAFT,
                 ApplicationStatus.REJECTED, ApplicationStatus.WITHDRAWN)).toArray(ApplicationStatus[]::new));
+    }
+
+    /** A host that was never asked is not told afterwards either. */
+    private void forgetUnknown() {
+        if (status == ApplicationStatus.AWAITING_CONSENT) {
+            nominatedCall = null;
+        }
     }
 
     private Optional<Preference> wish(Call call) {
@@ -230,9 +262,14 @@ public class Application extends Aggregate {
         return motivation;
     }
 
-    /** The call that the applicant is proposed for, given a seat in or was refused by; else null. */
+    /** The call that the applicant is or will be proposed for, given a seat in or was refused by; else null. */
     public Call getNominatedCall() {
         return nominatedCall;
+    }
+
+    /** Whether an academy has been asked for a seat, as the host of the call, and so may know of the application. */
+    public boolean isKnownTo(Long hostId) {
+        return nominatedCall != null && status != ApplicationStatus.AWAITING_CONSENT && nominatedCall.getHost().getId().equals(hostId);
     }
 
     public Instant getStartedAt() {

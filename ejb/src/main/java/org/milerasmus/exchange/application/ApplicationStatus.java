@@ -8,6 +8,8 @@ public enum ApplicationStatus {
     DRAFT,
     /** Waits for the sending academy. */
     SUBMITTED,
+    /** The sending academy wants to propose the applicant for one call; waits for the consents of its chain of command. */
+    AWAITING_CONSENT,
     /** The sending academy proposes the applicant for one call; waits for the host. */
     NOMINATED,
     /** On the standing reserve list of the sending academy. */
@@ -30,7 +32,10 @@ public enum ApplicationStatus {
     public static final Set<ApplicationStatus> WITH_THE_SENDER = Set.of(SUBMITTED, RESERVE, REFUSED);
 
     /** States in which an application is on its way: its calls cannot be wished a second time. */
-    public static final Set<ApplicationStatus> LIVE = Set.of(SUBMITTED, NOMINATED, RESERVE, ACCEPTED, REFUSED, CONFIRMED);
+    public static final Set<ApplicationStatus> LIVE = Set.of(SUBMITTED, AWAITING_CONSENT, NOMINATED, RESERVE, ACCEPTED, REFUSED, CONFIRMED);
+
+    /** States in which a seat is given, or may be if those who are asked agree. */
+    public static final Set<ApplicationStatus> HOPING_FOR_A_SEAT = Set.of(AWAITING_CONSENT, NOMINATED, ACCEPTED, CONFIRMED);
 
     /** Whether nothing follows any more. */
     public boolean isFinal() {

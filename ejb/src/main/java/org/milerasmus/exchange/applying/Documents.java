@@ -17,7 +17,6 @@ import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.application.Document;
 import org.milerasmus.exchange.application.DocumentKind;
-import org.milerasmus.exchange.call.Call;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
 import org.milerasmus.security.Roles;
@@ -92,16 +91,11 @@ public class Documents {
 
     private boolean mayRead(Application application) {
         return application.getStatus() != ApplicationStatus.DRAFT
-                && (caller.seesEverything() || caller.is(Role.STAFF) && (isSender(application) || isHost(application)));
+                && (caller.seesEverything() || caller.is(Role.STAFF) && (isSender(application) || application.isKnownTo(caller.academyId())));
     }
 
     private boolean isSender(Application application) {
         return Objects.equals(application.getPerson().getAccount().getAcademyId(), caller.academyId());
-    }
-
-    private boolean isHost(Application application) {
-        Call call = application.getNominatedCall();
-        return call != null && Objects.equals(call.getHost().getId(), caller.academyId());
     }
 
     private Document find(long documentId) {

@@ -12,7 +12,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.application.DecisionReason;
@@ -110,7 +109,6 @@ public class Admissions {
     }
 
     private boolean isOwn(Application application) {
-        Call call = application.getNominatedCall();
-        return call != null && (caller.is(Role.ADMINISTRATOR) || Objects.equals(call.getHost().getId(), caller.academyId()));
+        return caller.is(Role.ADMINISTRATOR) ? application.getNominatedCall() != null : application.isKnownTo(caller.academyId());
     }
 }

@@ -93,8 +93,9 @@ class DecisionQuery<T> {
         return this;
     }
 
-    /** Nominated for, or decided by, a host; null for every host. */
+    /** Nominated for, or decided by, a host; null for every host. Whose consents are still asked for is not nominated yet. */
     DecisionQuery<T> receivedBy(Long hostId) {
+        conditions.add(cb.notEqual(application.get(Application_.STATUS), ApplicationStatus.AWAITING_CONSENT));
         conditions.add(hostId == null ? cb.isNotNull(nominated.get(Call_.ID))
                 : cb.equal(nominated.get(Call_.HOST).get(Academy_.ID), hostId));
         return this;

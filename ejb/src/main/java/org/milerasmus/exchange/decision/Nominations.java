@@ -19,6 +19,7 @@ import org.milerasmus.exchange.application.DecisionReason;
 import org.milerasmus.exchange.application.Preference;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallStatus;
+import org.milerasmus.exchange.consent.ChainOfCommand;
 import org.milerasmus.exchange.eligibility.Eligibility;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
@@ -47,6 +48,9 @@ public class Nominations {
 
     @Inject
     private Seats seats;
+
+    @Inject
+    private ChainOfCommand chain;
 
     @Inject
     private Clock clock;
@@ -81,7 +85,7 @@ public class Nominations {
     }
 
     /**
-     * Proposes each applicant to a host.
+     * Proposes each applicant to a host, as soon as the consents that the academy asks for are given.
      *
      * @param callId number of one of the wished calls; null for each one's best wish that still has a seat
      */
@@ -90,7 +94,7 @@ public class Nominations {
         return desk.decide(selection, this::isOwn, application -> {
             application.requireStatus(ApplicationStatus.WITH_THE_SENDER.toArray(ApplicationStatus[]::new));
             Call call = seats.lock(callId == null ? bestWish(application) : wish(application, callId));
-            application.nominate(call, desk.decision(null, null));
+            chain.nominate(application, call, desk.decision(null, null));
         });
     }
 

@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Set;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.ApplicationMoved;
 import org.milerasmus.exchange.application.ApplicationStatus;
@@ -25,9 +24,6 @@ import org.milerasmus.shared.RuleBroken;
 /** The seats of calls, which are never given twice: whoever counts them to give one away holds the lock on the call's row. */
 @ApplicationScoped
 class Seats {
-
-    private static final Set<ApplicationStatus> HOPING =
-            Set.of(ApplicationStatus.NOMINATED, ApplicationStatus.ACCEPTED, ApplicationStatus.CONFIRMED);
 
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;
@@ -81,7 +77,7 @@ class Seats {
         String actor = caller.account().map(Account::getDisplayName).orElse("system");
         Decision decision = new Decision(clock.instant(), actor, DecisionReason.CALL_CANCELLED, reason);
         em.createNamedQuery("Application.inCall", Application.class).setParameter("call", event.callId())
-                .setParameter("statuses", HOPING).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList()
+                .setParameter("statuses", ApplicationStatus.HOPING_FOR_A_SEAT).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList()
                 .forEach(application -> callOff(application, decision));
     }
 

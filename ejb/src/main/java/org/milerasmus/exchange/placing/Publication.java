@@ -18,6 +18,7 @@ import org.milerasmus.exchange.application.ApplicationMoved;
 import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.application.Decision;
 import org.milerasmus.exchange.call.Call;
+import org.milerasmus.exchange.consent.ChainOfCommand;
 import org.milerasmus.exchange.placement.Placement;
 import org.milerasmus.exchange.placement.PlacementRule;
 import org.milerasmus.exchange.placement.Round;
@@ -29,7 +30,7 @@ import org.milerasmus.security.Caller;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.Stale;
 
-/** Turns what a round gives into nominations, in one transaction, and only if it still fits the records. */
+/** Turns what a round gives into nominations, after the consents where an academy asks for them, in one transaction, and only if it still fits the records. */
 @ApplicationScoped
 class Publication {
 
@@ -38,6 +39,9 @@ class Publication {
 
     @Inject
     private Computation computation;
+
+    @Inject
+    private ChainOfCommand chain;
 
     @Inject
     private Caller caller;
@@ -84,7 +88,7 @@ class Publication {
 
     private void settle(Placement placement, Decision decision) {
         if (placement.getCall() != null) {
-            move(placement.getApplication(), application -> application.nominate(placement.getCall(), decision));
+            move(placement.getApplication(), application -> chain.nominate(application, placement.getCall(), decision));
         } else if (placement.getApplication().getStatus() != ApplicationStatus.RESERVE) {
             move(placement.getApplication(), application -> application.reserve(decision));
         }

@@ -26,6 +26,10 @@ import org.milerasmus.shared.RuleBroken;
 @NamedQuery(name = "Appointment.current", query = """
         select distinct p from Appointment p join fetch p.account left join fetch p.delegations d left join fetch d.delegate
         where p.academy.id = :academy and p.duty = :duty and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day) order by p.id""")
+@NamedQuery(name = "Appointment.duties", query = """
+        select distinct p.duty from Appointment p left join p.delegations d
+        where p.academy.id = :academy and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
+        and (p.account.id = :account or d.delegate.id = :account and d.fromDay <= :day and d.toDay >= :day)""")
 @NamedQuery(name = "Appointment.ofAccount",
         query = "select p from Appointment p where p.account.id = :account and p.academy.id = :academy and p.duty = :duty")
 @NamedQuery(name = "Appointment.view", query = """

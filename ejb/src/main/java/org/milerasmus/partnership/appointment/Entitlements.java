@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.security.Account;
@@ -41,6 +42,16 @@ public class Entitlements {
         LocalDate today = today(academyId);
         List<Appointment> entitling = current(duty, academyId, today).filter(one -> one.entitles(account, today)).toList();
         return entitling.stream().filter(one -> one.getAccount().equals(account)).findFirst().or(() -> entitling.stream().findFirst());
+    }
+
+    /** The duties by which the caller may act at the own academy. */
+    public Set<Duty> duties() {
+        Account account = caller.account().orElse(null);
+        if (account == null || account.getAcademyId() == null) {
+            return Set.of();
+        }
+        return Set.copyOf(em.createNamedQuery("Appointment.duties", Duty.class).setParameter("account", account.getId())
+                .setParameter("academy", account.getAcademyId()).setParameter("day", today(account.getAcademyId())).getResultList());
     }
 
     /** Everybody who may act and sign in, holders and those who stand in. */

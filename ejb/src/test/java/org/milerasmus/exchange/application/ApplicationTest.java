@@ -132,6 +132,42 @@ class ApplicationTest {
         assertThatThrownBy(() -> application.takeBack(PLAIN)).hasMessage("application.wrongState");
     }
 
+    @Test
+    void isNoBusinessOfTheHostBeforeTheChainOfCommandHasAgreed() {
+        application.submit(PLAIN);
+        application.askConsent(forensics, PLAIN);
+        assertThat(application.isKnownTo(host.getId())).isFalse();
+        assertThatThrownBy(() -> application.accept(PLAIN)).hasMessage("application.wrongState");
+        application.consented(PLAIN);
+        assertThat(application.getStatus()).isEqualTo(ApplicationStatus.NOMINATED);
+        assertThat(application.getNominatedCall()).isSameAs(forensics);
+    }
+
+    @Test
+    void waitsOnTheReserveListWhenAConsentIsRefusedAndCanBeProposedAgain() {
+        application.submit(PLAIN);
+        application.askConsent(forensics, PLAIN);
+        assertThatThrownBy(() -> application.holdBack(PLAIN)).hasMessage("application.reasonMissing");
+        application.holdBack(REASONED);
+        assertThat(application.getStatus()).isEqualTo(ApplicationStatus.RESERVE);
+        assertThat(application.getNominatedCall()).isNull();
+        application.askConsent(forensics, PLAIN);
+        assertThatThrownBy(() -> application.nominate(malware, PLAIN)).hasMessage("application.wrongState");
+    }
+
+    @Test
+    void isNotToldToAHostThatWasNeverAsked() {
+        application.submit(PLAIN);
+        application.askConsent(forensics, PLAIN);
+        application.callOff(REASONED);
+        assertThat(application.getStatus()).isEqualTo(ApplicationStatus.REFUSED);
+        assertThat(application.getNominatedCall()).isNull();
+        assertThatThrownBy(() -> application.askConsent(forensics, PLAIN)).hasMessage("application.alreadyRefusedThere");
+        application.askConsent(malware, PLAIN);
+        application.withdraw(PLAIN);
+        assertThat(application.getNominatedCall()).isNull();
+    }
+
     @ParameterizedTest
     @EnumSource(value = ApplicationStatus.class, names = {"DRAFT", "REJECTED", "WITHDRAWN"}, mode = EnumSource.Mode.EXCLUDE)
     void canBeWithdrawnInEveryLiveState(ApplicationStatus state) {
@@ -143,6 +179,7 @@ class ApplicationTest {
         application.submit(PLAIN);
         switch (state) {
             case RESERVE -> application.reserve(PLAIN);
+            case AWAITING_CONSENT -> application.askConsent(forensics, PLAIN);
             case NOMINATED, ACCEPTED, CONFIRMED, REFUSED -> bringToTheHost(state);
             default -> { }
         }

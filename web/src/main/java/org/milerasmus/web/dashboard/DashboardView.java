@@ -10,7 +10,6 @@ import org.milerasmus.audit.AuditTrail;
 import org.milerasmus.dashboard.Board;
 import org.milerasmus.dashboard.Dashboards;
 import org.milerasmus.dashboard.Deadline;
-import org.milerasmus.dashboard.DeadlineKind;
 import org.milerasmus.dashboard.Figure;
 import org.milerasmus.dashboard.Task;
 import org.milerasmus.shared.PageRequest;
@@ -74,6 +73,7 @@ public class DashboardView {
             case DECIDE_APPLICATIONS -> "/exchange/decision/nominations?status=SUBMITTED";
             case RENOMINATE -> "/exchange/decision/nominations?status=REFUSED";
             case ANSWER_NOMINATIONS -> "/exchange/decision/admissions?status=NOMINATED";
+            case GIVE_CONSENTS -> "/exchange/consent/list";
             case PUBLISH_CALLS -> "/exchange/call/mine?status=DRAFT";
             case RESEND_MAILS -> "/notification/outbox?status=DEAD";
         };
@@ -97,7 +97,12 @@ public class DashboardView {
 
     /** The record that it is about. */
     public String outcome(Deadline deadline) {
-        return (deadline.kind() == DeadlineKind.CALL_CLOSES ? "/exchange/call/view?code=" : "/exchange/mobility/list?q=") + deadline.code();
+        return switch (deadline.kind()) {
+            case CALL_CLOSES -> "/exchange/call/view?code=";
+            case STAY_BEGINS -> "/exchange/mobility/list?q=";
+            case CONSENT_DUE -> "/exchange/consent/view?id=";
+            case CONSENT_AWAITED -> "/exchange/decision/review?code=";
+        } + deadline.code();
     }
 
     /** What is counted. */

@@ -18,6 +18,9 @@ public class Navigation {
     private static final NavigationPage NOMINATIONS = new NavigationPage("nominations", "/exchange/decision/nominations");
     private static final NavigationPage ADMISSIONS = new NavigationPage("admissions", "/exchange/decision/admissions");
     private static final NavigationPage ROUNDS = new NavigationPage("rounds", "/exchange/placement/list");
+    private static final NavigationPage CONSENTS = new NavigationPage("consents", "/exchange/consent/list");
+    private static final NavigationPage CONSENT_HISTORY = new NavigationPage("consentHistory", "/exchange/consent/history");
+    private static final NavigationPage CONSENT_RULES = new NavigationPage("consentRules", "/exchange/consent/rules");
     private static final NavigationPage OPEN_CALLS = new NavigationPage("openCalls", "/exchange/call/list");
     private static final NavigationPage HOSTED_CALLS = new NavigationPage("hostedCalls", "/exchange/call/mine");
     private static final NavigationPage STAYS = new NavigationPage("stays", "/exchange/mobility/list");
@@ -30,8 +33,9 @@ public class Navigation {
     private static final NavigationEntry HOME = NavigationEntry.of("home", "home", "/dashboard");
     private static final NavigationEntry CALLS = new NavigationEntry("calls", "megaphone", List.of(OPEN_CALLS));
     private static final NavigationEntry ALL_CALLS = new NavigationEntry("calls", "megaphone", List.of(OPEN_CALLS, HOSTED_CALLS));
-    private static final NavigationEntry DECISIONS = new NavigationEntry("applications", "inbox", List.of(NOMINATIONS, ADMISSIONS));
-    private static final NavigationEntry ALL_DECISIONS = new NavigationEntry("applications", "inbox", List.of(NOMINATIONS, ADMISSIONS, ROUNDS));
+    private static final NavigationEntry DECISIONS = new NavigationEntry("applications", "inbox", List.of(NOMINATIONS, ADMISSIONS, CONSENTS, CONSENT_RULES));
+    private static final NavigationEntry ALL_DECISIONS = new NavigationEntry("applications", "inbox", List.of(NOMINATIONS, ADMISSIONS, ROUNDS, CONSENT_RULES));
+    private static final NavigationEntry CHAIN = new NavigationEntry("consents", "check-square", List.of(CONSENTS, CONSENT_HISTORY));
     private static final NavigationEntry MINE = NavigationEntry.of("mine", "send", "/exchange/application/list");
     private static final NavigationEntry MOBILITIES = new NavigationEntry("mobilities", "globe", List.of(STAYS));
     private static final NavigationEntry REGISTER = new NavigationEntry("academies", "building-columns", List.of(ACADEMIES));
@@ -46,7 +50,7 @@ public class Navigation {
     static final Map<Role, List<NavigationEntry>> ENTRIES = Map.of(
             Role.APPLICANT, List.of(HOME, CALLS, MINE, MOBILITIES, REGISTER, PROFILE),
             Role.STAFF, List.of(HOME, DECISIONS, ALL_CALLS, MOBILITIES, PARTNERS, PEOPLE),
-            Role.OFFICIAL, List.of(HOME, PARTNERS, OWN_DUTIES),
+            Role.OFFICIAL, List.of(HOME, CHAIN, PARTNERS, OWN_DUTIES),
             Role.ADMINISTRATOR, List.of(HOME, ALL_DECISIONS, ALL_CALLS, MOBILITIES, PARTNERS, REPORT, ADMINISTRATION),
             Role.AUDITOR, List.of(HOME, ALL_DECISIONS, ALL_CALLS, MOBILITIES, PARTNERS, REPORT, TRAIL));
 

@@ -2,7 +2,6 @@ package org.milerasmus.exchange.placement.merit;
 
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +11,9 @@ import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.reference.Service;
 import org.milerasmus.shared.AcademicYear;
 
-/** Seats that are not free: somebody is nominated for them, or has been given them. */
+/** Seats that are not free: somebody is proposed for them, if the chain of command agrees, or has been given them. */
 final class Held {
 
-    private static final Set<ApplicationStatus> HOLDING =
-            EnumSet.of(ApplicationStatus.NOMINATED, ApplicationStatus.ACCEPTED, ApplicationStatus.CONFIRMED);
     private static final String BY_CALL = """
             select n.id, y.country, p.service, count(a)
             from Application a join a.nominatedCall n join a.person p join p.account t, Academy y
@@ -37,7 +34,7 @@ final class Held {
     /** The numbers in the last column, added up for every beginning of the columns before it. */
     private static Map<List<Object>, Integer> sums(EntityManager em, String query, Set<Long> calls) {
         Map<List<Object>, Integer> sums = new HashMap<>();
-        em.createQuery(query, Object[].class).setParameter("calls", calls).setParameter("holding", HOLDING).getResultList().forEach(row -> {
+        em.createQuery(query, Object[].class).setParameter("calls", calls).setParameter("holding", ApplicationStatus.HOPING_FOR_A_SEAT).getResultList().forEach(row -> {
             int number = ((Long) row[row.length - 1]).intValue();
             for (int length = 1; length < row.length; length++) {
                 sums.merge(Arrays.asList(Arrays.copyOf(row, length)), number, Integer::sum);

@@ -18,9 +18,9 @@ public class ReasonForm implements Serializable {
         note = null;
     }
 
-    /** The phrases to choose from; a cancelled call is none that staff give. */
+    /** The phrases to choose from. */
     public Set<DecisionReason> getPhrases() {
-        return EnumSet.complementOf(EnumSet.of(DecisionReason.CALL_CANCELLED));
+        return EnumSet.copyOf(DecisionReason.CHOSEN);
     }
 
     public DecisionReason getPhrase() {

@@ -114,8 +114,8 @@ public class ReviewView implements Serializable {
 
     /** Whether the sending academy can still think again. */
     public boolean isReversible() {
-        return review.sends() && EnumSet.of(ApplicationStatus.NOMINATED, ApplicationStatus.RESERVE, ApplicationStatus.REJECTED)
-                .contains(review.status());
+        return review.sends() && EnumSet.of(ApplicationStatus.AWAITING_CONSENT, ApplicationStatus.NOMINATED, ApplicationStatus.RESERVE,
+                ApplicationStatus.REJECTED).contains(review.status());
     }
 
     /** Whether the host can decide now. */

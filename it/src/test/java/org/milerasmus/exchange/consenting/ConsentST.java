@@ -1,0 +1,112 @@
+package org.milerasmus.exchange.consenting;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.milerasmus.st.BrowserTest;
+import org.milerasmus.st.Screen;
+import org.milerasmus.st.Window;
+
+class ConsentST extends BrowserTest {
+
+    private static final String ACADEMY = "awiener04@demo.example";
+
+    @ParameterizedTest
+    @EnumSource
+    void showsWhatWaitsWhatIsOverAndWhomTheAcademyAsks(Screen screen) {
+        Window commander = window(screen).login("security." + ACADEMY);
+        commander.open("/dashboard");
+        assertThat(commander.page().locator(".waiting a").first()).isVisible();
+        commander.inspect("dashboard-official");
+        commander.open("/exchange/consent/list");
+        assertThat(commander.page().locator(".row-link").first()).isVisible();
+        commander.inspect("consents");
+        commander.open("/exchange/consent/history");
+        assertThat(commander.page().locator("[id='form:list']")).isVisible();
+        commander.inspect("consent-history");
+        commander.open("/exchange/consent/list");
+        commander.page().locator(".row-link").first().click();
+        commander.page().waitForURL("**/exchange/consent/view?*");
+        commander.inspect("consent");
+        Window staff = window(screen).login("coordinator." + ACADEMY);
+        staff.open("/exchange/consent/rules");
+        assertThat(staff.page().locator("fieldset")).hasCount(4);
+        staff.inspect("consent-rules");
+        staff.open("/exchange/decision/nominations?status=AWAITING_CONSENT");
+        staff.page().locator(".row-link").first().click();
+        staff.page().waitForURL("**/exchange/decision/review?*");
+        assertThat(staff.page().locator(".timeline").first()).containsText(Pattern.compile("Commander|Medical"));
+        staff.inspect("review-consents");
+    }
+
+    @Test
+    void walksAndGivesByKeyboardAndRefusesWithAReason() {
+        Window window = window().login("medical." + ACADEMY);
+        window.open("/exchange/consent/list");
+        Page page = window.page();
+        page.locator(".row-link").first().click();
+        page.waitForURL("**/exchange/consent/view?*");
+        String first = page.url();
+        page.keyboard().press("Alt+n");
+        page.waitForURL(url -> url.contains("/view?") && !url.equals(first));
+        page.locator("[id='answer:refuse']").click();
+        page.locator("[id='refuseForm:refuseNow']").click();
+        assertThat(page.locator("[id='refuseForm:reason-field'] .ui-message-error-detail")).isVisible();
+        window.inspect("consent-refuse");
+        page.locator("[id='refuseForm:reason']").click();
+        page.locator("[id='refuseForm:reason_items'] li").nth(1).click();
+        page.locator("[id='refuseForm:words']").fill("Invented words about health");
+        String refused = page.url();
+        page.locator("[id='refuseForm:refuseNow']").click();
+        page.waitForURL(url -> !url.equals(refused));
+        assertThat(page.locator(".feedback")).containsText("reserve list");
+        window.open(refused.substring(refused.indexOf("/exchange")));
+        assertThat(page.locator(".timeline")).containsText("Invented words about health");
+        window.inspect("consent-refused");
+    }
+
+    @Test
+    void givesSeveralAtOnceAfterAsking() {
+        Window window = window().login("commander." + ACADEMY);
+        window.open("/exchange/consent/list");
+        Page page = window.page();
+        page.locator("[id='form:list'] tbody .ui-chkbox-box").first().click();
+        assertThat(page.locator("[id='form:list'] tbody tr").first()).hasAttribute("aria-selected", "true");
+        page.locator("[id='form:give']").click();
+        Locator dialog = page.locator(".ui-confirm-dialog:visible");
+        assertThat(dialog).containsText("cannot be taken back");
+        window.inspect("consents-give");
+        dialog.locator(".ui-confirmdialog-yes").click();
+        assertThat(page.locator(".feedback")).containsText("Consent given");
+        assertThat(page.locator(".bulk")).isHidden();
+    }
+
+    @Test
+    void aRuleThatMakesNoSenseIsRefusedAtItsField() {
+        Window window = window().login("coordinator." + ACADEMY);
+        window.open("/exchange/consent/rules");
+        Page page = window.page();
+        page.locator("[id='form:days-COMMANDER_input']").fill("2");
+        page.locator("[id='form:remindBefore-COMMANDER_input']").fill("9");
+        page.locator("[id='form:save']").click();
+        assertThat(page.locator("[id='form:remindBefore-COMMANDER-field'] .ui-message-error-detail")).isVisible();
+        window.inspect("consent-rules-wrong");
+        page.locator("[id='form:days-COMMANDER_input']").fill("10");
+        page.locator("[id='form:save']").click();
+        assertThat(page.locator(".feedback")).containsText("saved");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/exchange/consent/list", "/exchange/consent/history", "/exchange/consent/rules"})
+    void staysClosedForApplicants(String address) {
+        Window window = window().login("person.001@demo.example").expectStatus(403);
+        window.open(address);
+        assertThat(window.page().locator(".error-page")).isVisible();
+    }
+}

@@ -1,0 +1,2 @@
+/** The chain of command, tested inside the server and in the browser. */
+package org.milerasmus.exchange.consenting;
