@@ -18,7 +18,7 @@ final class Rows {
     private static final List<String> ORDER = List.of(
             // kernel
             "shared", "shared.database", "shared.code", "reference", "audit", "export", "document", "security", "security.password", "security.signin", "security.account",
-            "outbox", "person",
+            "outbox", "work", "person",
             // partnership
             "partnership.academy", "partnership.academyfile", "partnership.academyimport", "partnership.appointment", "partnership.agreement",
             // course
@@ -26,7 +26,8 @@ final class Rows {
             // exchange
             "exchange.call", "exchange.offering", "exchange.eligibility", "exchange.application", "exchange.consent", "exchange.applying",
             "exchange.decision", "exchange.review", "exchange.consenting", "exchange.placement.matching", "exchange.placement.merit",
-            "exchange.placement", "exchange.placing", "exchange.learning", "exchange.mobility", "exchange.grant.rate", "exchange.grant", "exchange.transcript",
+            "exchange.placement", "exchange.placing", "exchange.mobility",
+            "exchange.learning.content", "exchange.learning", "exchange.learningdesk", "exchange.learningpaper", "exchange.grant.rate", "exchange.grant", "exchange.transcript",
             // exercise, readiness
             "incident", "exercise", "readiness");
 

@@ -30,6 +30,9 @@ class ApplicantBoard {
     @Inject
     private Counts counts;
 
+    @Inject
+    private LearningTasks learning;
+
     Board of(Long accountId) {
         return new Board(tasks(accountId), deadlines(accountId), figures(accountId));
     }
@@ -45,6 +48,7 @@ class ApplicantBoard {
                 .setParameter("account", accountId)
                 .setParameter("statuses", List.of(ApplicationStatus.DRAFT, ApplicationStatus.ACCEPTED))
                 .getResultStream().map(ApplicantBoard::task).forEach(all::add);
+        all.addAll(learning.of(accountId));
         return all;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.milerasmus.security.Account;
 
 /** The dashboard of somebody who holds a duty at an academy. */
@@ -20,8 +21,15 @@ class OfficialBoard {
     @Inject
     private OpenConsents consents;
 
+    @Inject
+    private LearningTasks learning;
+
     Board of(Account account) {
-        return new Board(consents.asked(consents.at(account.getAcademyId())), consents.due(account.getAcademyId()), List.of(
+        return new Board(tasks(account), consents.due(account.getAcademyId()), List.of(
                 Figure.of(FigureKind.MY_DUTIES, counts.count(DUTIES, Map.of("account", account.getId(), "today", counts.today())))));
+    }
+
+    private List<Task> tasks(Account account) {
+        return Stream.of(consents.asked(consents.at(account.getAcademyId())), learning.ofOfficial(account)).flatMap(List::stream).toList();
     }
 }

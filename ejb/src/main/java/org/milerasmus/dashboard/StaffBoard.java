@@ -40,6 +40,9 @@ class StaffBoard {
     @Inject
     private OpenConsents consents;
 
+    @Inject
+    private LearningTasks learning;
+
     Board of(Long academyId) {
         List<OpenConsents.Open> open = consents.at(academyId);
         return new Board(tasks(academyId, open), deadlines(academyId, open), figures(academyId));
@@ -53,6 +56,7 @@ class StaffBoard {
                 counts.waiting(TaskKind.RENOMINATE, TO_DECIDE, with(academyId, ApplicationStatus.REFUSED)),
                 counts.waiting(TaskKind.ANSWER_NOMINATIONS, TO_ANSWER, with(academyId, ApplicationStatus.NOMINATED)),
                 consents.asked(open),
+                learning.ofAcademy(academyId),
                 counts.waiting(TaskKind.PUBLISH_CALLS, DRAFTS, Map.of("academy", academyId, "draft", CallStatus.DRAFT)))
                 .flatMap(List::stream).toList();
     }

@@ -63,6 +63,8 @@ public class DemoData {
         List<Call> calls = new DemoCalls(em, codes, random, clock).create(academies);
         new DemoApplications(em, codes, random, clock, consents).create(people, calls, academies);
         em.flush();
+        new DemoLearning(em, clock).create(calls);
+        em.flush();
         LOG.info(() -> "Loaded the demo data in %d ms.".formatted((System.nanoTime() - start) / 1_000_000));
     }
 

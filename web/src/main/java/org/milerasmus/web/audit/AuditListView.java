@@ -24,7 +24,7 @@ public class AuditListView implements Serializable {
 
     /** Types of record that the trail tells of; a newer release may have left others. */
     public static final List<String> RECORD_TYPES = List.of("Academy", "Account", "Agreement", "Application", "Appointment", "Call", "Consent", "ConsentRule", "CooperationCondition", "Delegation", "Document", "Grant", "GrantRates",
-            "Mobility", "Notice", "OutboxMail", "PasswordLink", "Person", "Placement", "Round", "Sheet");
+            "Job", "LearningAgreement", "LearningTemplate", "Mobility", "Notice", "OutboxMail", "PasswordLink", "Person", "Placement", "Round", "Sheet");
 
     @Inject
     private transient AuditTrail trail;

@@ -75,6 +75,8 @@ public class DashboardView {
             case ANSWER_NOMINATIONS -> "/exchange/decision/admissions?status=NOMINATED";
             case GIVE_CONSENTS -> "/exchange/consent/list";
             case PUBLISH_CALLS -> "/exchange/call/mine?status=DRAFT";
+            case WRITE_LEARNING_AGREEMENT, SIGN_LEARNING_AGREEMENT -> "/exchange/learning/view?code=" + task.code();
+            case SIGN_LEARNING_AGREEMENTS -> "/exchange/learning/list?mine=true";
             case RESEND_MAILS -> "/notification/outbox?status=DEAD";
         };
     }

@@ -24,6 +24,7 @@ public class Navigation {
     private static final NavigationPage OPEN_CALLS = new NavigationPage("openCalls", "/exchange/call/list");
     private static final NavigationPage HOSTED_CALLS = new NavigationPage("hostedCalls", "/exchange/call/mine");
     private static final NavigationPage STAYS = new NavigationPage("stays", "/exchange/mobility/list");
+    private static final NavigationPage LEARNING = new NavigationPage("learning", "/exchange/learning/list");
     private static final NavigationPage ACCOUNTS = new NavigationPage("accounts", "/security/account/list");
     private static final NavigationPage DUTIES = new NavigationPage("appointments", "/partnership/appointment/list");
     private static final NavigationPage AUDIT = new NavigationPage("audit", "/audit/list");
@@ -37,7 +38,8 @@ public class Navigation {
     private static final NavigationEntry ALL_DECISIONS = new NavigationEntry("applications", "inbox", List.of(NOMINATIONS, ADMISSIONS, ROUNDS, CONSENT_RULES));
     private static final NavigationEntry CHAIN = new NavigationEntry("consents", "check-square", List.of(CONSENTS, CONSENT_HISTORY));
     private static final NavigationEntry MINE = NavigationEntry.of("mine", "send", "/exchange/application/list");
-    private static final NavigationEntry MOBILITIES = new NavigationEntry("mobilities", "globe", List.of(STAYS));
+    private static final NavigationEntry MOBILITIES = new NavigationEntry("mobilities", "globe", List.of(STAYS, LEARNING));
+    private static final NavigationEntry STUDIES = new NavigationEntry("learning", "book", List.of(LEARNING));
     private static final NavigationEntry REGISTER = new NavigationEntry("academies", "building-columns", List.of(ACADEMIES));
     private static final NavigationEntry PARTNERS = new NavigationEntry("partners", "building-columns", List.of(ACADEMIES, AGREEMENTS));
     private static final NavigationEntry PROFILE = NavigationEntry.of("profile", "id-card", "/person/profile");
@@ -50,7 +52,7 @@ public class Navigation {
     static final Map<Role, List<NavigationEntry>> ENTRIES = Map.of(
             Role.APPLICANT, List.of(HOME, CALLS, MINE, MOBILITIES, REGISTER, PROFILE),
             Role.STAFF, List.of(HOME, DECISIONS, ALL_CALLS, MOBILITIES, PARTNERS, PEOPLE),
-            Role.OFFICIAL, List.of(HOME, CHAIN, PARTNERS, OWN_DUTIES),
+            Role.OFFICIAL, List.of(HOME, CHAIN, STUDIES, PARTNERS, OWN_DUTIES),
             Role.ADMINISTRATOR, List.of(HOME, ALL_DECISIONS, ALL_CALLS, MOBILITIES, PARTNERS, REPORT, ADMINISTRATION),
             Role.AUDITOR, List.of(HOME, ALL_DECISIONS, ALL_CALLS, MOBILITIES, PARTNERS, REPORT, TRAIL));
 

@@ -1,0 +1,134 @@
+package org.milerasmus.exchange.learningdesk;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.milerasmus.exchange.call.Call;
+import org.milerasmus.exchange.call.Call_;
+import org.milerasmus.exchange.learning.LearningAgreement;
+import org.milerasmus.exchange.learning.LearningAgreement_;
+import org.milerasmus.exchange.learning.Party;
+import org.milerasmus.exchange.mobility.Mobility;
+import org.milerasmus.exchange.mobility.MobilityStatus;
+import org.milerasmus.exchange.mobility.Mobility_;
+import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.partnership.academy.Academy_;
+import org.milerasmus.person.Person;
+import org.milerasmus.person.Person_;
+import org.milerasmus.security.Account_;
+import org.milerasmus.shared.PageRequest;
+import org.milerasmus.shared.Sorting;
+import org.milerasmus.shared.Words;
+
+/** The learning agreements that a filter finds, narrowed to those that somebody may see; those of cancelled stays are left out. */
+class LearningQuery<T> {
+
+    private final CriteriaBuilder cb;
+    private final CriteriaQuery<T> query;
+    private final LearningFilter filter;
+    private final Root<LearningAgreement> agreement;
+    private final Join<LearningAgreement, Mobility> stay;
+    private final Join<Mobility, Person> person;
+    private final Join<Mobility, Call> call;
+    private final Join<Mobility, Academy> sending;
+    private final Join<Mobility, Academy> receiving;
+    private final List<Predicate> conditions = new ArrayList<>();
+
+    LearningQuery(EntityManager em, Class<T> result, LearningFilter filter) {
+        this.filter = filter;
+        cb = em.getCriteriaBuilder();
+        query = cb.createQuery(result);
+        agreement = query.from(LearningAgreement.class);
+        stay = agreement.join(LearningAgreement_.mobility);
+        person = stay.join(Mobility_.person);
+        call = stay.join(Mobility_.call);
+        sending = stay.join(Mobility_.sending);
+        receiving = stay.join(Mobility_.receiving);
+        conditions.add(cb.notEqual(stay.get(Mobility_.status), MobilityStatus.CANCELLED));
+        equal(agreement.get(LearningAgreement_.status), filter.status());
+        equal(agreement.get(LearningAgreement_.turn), filter.turn());
+        equal(stay.get(Mobility_.academicYear), filter.year());
+        conditions.addAll(Words.conditions(cb, filter.words(), stay.get(Mobility_.code), person.get(Person_.givenName),
+                person.get(Person_.familyName), call.get(Call_.title), sending.get(Academy_.name), receiving.get(Academy_.name)));
+    }
+
+    private void equal(Expression<?> column, Object wanted) {
+        if (wanted != null) {
+            conditions.add(cb.equal(column, wanted));
+        }
+    }
+
+    /** Of one traveller. */
+    LearningQuery<T> of(Long accountId) {
+        conditions.add(cb.equal(person.get(Person_.account).get(Account_.id), accountId));
+        if (filter.mine()) {
+            conditions.add(turn(Party.STUDENT));
+        }
+        return this;
+    }
+
+    /** Of the people that an academy sends or receives; as its own turn counts what it has to sign in its part. */
+    LearningQuery<T> seenFrom(Long academyId) {
+        Predicate outgoing = cb.equal(sending.get(Academy_.id), academyId);
+        Predicate incoming = cb.equal(receiving.get(Academy_.id), academyId);
+        conditions.add(switch (filter.direction()) {
+            case OUTGOING -> outgoing;
+            case INCOMING -> incoming;
+            case null -> cb.or(outgoing, incoming);
+        });
+        if (filter.mine()) {
+            conditions.add(cb.or(cb.and(outgoing, turn(Party.SENDING)), cb.and(incoming, turn(Party.RECEIVING))));
+        }
+        return this;
+    }
+
+    /** Of these stays. */
+    LearningQuery<T> with(List<String> stayCodes) {
+        conditions.add(stay.get(Mobility_.code).in(stayCodes));
+        return this;
+    }
+
+    /** For somebody without a part in any. */
+    LearningQuery<T> nothing() {
+        conditions.add(cb.disjunction());
+        return this;
+    }
+
+    private Predicate turn(Party party) {
+        return cb.equal(agreement.get(LearningAgreement_.turn), party);
+    }
+
+    Expression<Long> number() {
+        return cb.count(agreement);
+    }
+
+    CriteriaQuery<T> select(Expression<T> selection) {
+        return query.select(selection).where(conditions.toArray(Predicate[]::new));
+    }
+
+    /** Codes of the stays, by traveller. */
+    @SuppressWarnings("unchecked")
+    CriteriaQuery<T> codes() {
+        return select((Expression<T>) stay.get(Mobility_.code)).orderBy(cb.asc(person.get(Person_.familyName)), cb.asc(agreement.get(LearningAgreement_.id)));
+    }
+
+    CriteriaQuery<T> rows(PageRequest page) {
+        Sorting sorting = new Sorting(Map.of("code", stay.get(Mobility_.id), "familyName", person.get(Person_.familyName),
+                "callTitle", call.get(Call_.title), "sending", sending.get(Academy_.name), "receiving", receiving.get(Academy_.name),
+                "startsOn", stay.get(Mobility_.startsOn), "status", agreement.get(LearningAgreement_.status),
+                "turn", agreement.get(LearningAgreement_.turn), "movedAt", agreement.get(LearningAgreement_.movedAt)),
+                agreement.get(LearningAgreement_.movedAt), false, agreement.get(LearningAgreement_.id));
+        return query.multiselect(agreement.get(LearningAgreement_.id), stay.get(Mobility_.code), person.get(Person_.givenName),
+                person.get(Person_.familyName), call.get(Call_.title), sending.get(Academy_.name), receiving.get(Academy_.name),
+                stay.get(Mobility_.startsOn), stay.get(Mobility_.endsOn), agreement.get(LearningAgreement_.status),
+                agreement.get(LearningAgreement_.turn), agreement.get(LearningAgreement_.movedAt))
+                .where(conditions.toArray(Predicate[]::new)).orderBy(sorting.order(cb, page));
+    }
+}

@@ -1,0 +1,77 @@
+package org.milerasmus.exchange.learningpaper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.milerasmus.exchange.learning.LearningAgreement;
+import org.milerasmus.exchange.learning.LearningVersionState;
+import org.milerasmus.exchange.learning.Party;
+import org.milerasmus.exchange.learning.content.Change;
+import org.milerasmus.exchange.mobility.Mobility;
+import org.milerasmus.export.Prints;
+import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.reference.NatoGrade;
+import org.milerasmus.reference.StudyField;
+import org.milerasmus.security.Account;
+import org.milerasmus.security.AccountStatus;
+import org.milerasmus.security.Role;
+
+/**
+ * A learning agreement as the offices know it: the tables and headings of the Erasmus+ learning agreement for studies, with the
+ * text before the stay, and below it each exceptional change. Versions that never counted are left out.
+ */
+@ApplicationScoped
+class LearningPaper {
+
+    private static final Set<LearningVersionState> SHOWN = EnumSet.of(LearningVersionState.IN_FORCE, LearningVersionState.REPLACED, LearningVersionState.OPEN);
+
+    @PersistenceContext(unitName = "erasmus")
+    private EntityManager em;
+
+    @Inject
+    private Prints prints;
+
+    byte[] print(LearningAgreement agreement, Locale language) {
+        Mobility stay = agreement.getMobility();
+        List<PaperPart> parts = agreement.getVersions().stream().filter(version -> SHOWN.contains(version.getState())).map(PaperPart::of).toList();
+        Map<String, Object> values = new HashMap<>();
+        values.put("stay", stay);
+        values.put("person", stay.getPerson());
+        values.put("rank", NatoGrade.withTitle(stay.getPerson().getGrade(), stay.getPerson().getRankTitle()));
+        values.put("field", field(stay.getPerson().getStudyField(), language));
+        values.put("sendingCountry", country(stay.getSending(), language));
+        values.put("receivingCountry", country(stay.getReceiving(), language));
+        values.put("sendingContact", contact(stay.getSending()));
+        values.put("receivingContact", contact(stay.getReceiving()));
+        values.put("teaching", Locale.of(stay.getCall().getLanguage()).getDisplayLanguage(language));
+        values.put("before", parts.getFirst());
+        values.put("changes", parts.subList(1, parts.size()));
+        values.put("parties", Party.values());
+        values.put("REMOVED", Change.REMOVED);
+        values.put("ADDED", Change.ADDED);
+        return prints.pdf(LearningPaper.class, "learning", language, values);
+    }
+
+    private String field(String code, Locale language) {
+        StudyField field = code == null ? null : em.find(StudyField.class, code);
+        return field == null ? "" : code + " " + field.name(language);
+    }
+
+    /** The coordinator who has been there longest. */
+    private String contact(Academy academy) {
+        return em.createQuery("select a from Account a where a.academyId = :academy and a.role = :staff and a.status = :active order by a.id", Account.class)
+                .setParameter("academy", academy.getId()).setParameter("staff", Role.STAFF).setParameter("active", AccountStatus.ACTIVE)
+                .setMaxResults(1).getResultStream().findFirst().map(account -> account.getDisplayName() + ", " + account.getEmail()).orElse("");
+    }
+
+    private static String country(Academy academy, Locale language) {
+        return Locale.of("", academy.getCountry()).getDisplayCountry(language);
+    }
+}

@@ -1,0 +1,211 @@
+package org.milerasmus.exchange.learning;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.milerasmus.st.BrowserTest;
+import org.milerasmus.st.Screen;
+import org.milerasmus.st.Window;
+
+class LearningST extends BrowserTest {
+
+    private static final String PASSWORD = "Demo-Erasmus-2026";
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesOfAnAgreement(Screen screen) {
+        DemoStudies changed = DemoStudies.in(LearningStatus.CHANGE_SIGNING, 0);
+        Window staff = window(screen).login(changed.sender());
+        staff.open("/exchange/learning/list");
+        assertThat(staff.page().locator(".row-link").first()).isVisible();
+        staff.inspect("learning-list");
+        staff.open(changed.page("view"));
+        assertThat(staff.page().locator("ins").first()).isVisible();
+        staff.inspect("learning-view");
+        staff.page().locator("a[href*='/compare']").last().click();
+        staff.page().waitForURL("**/exchange/learning/compare?*");
+        assertThat(staff.page().locator("tr.line-REMOVED del")).isVisible();
+        staff.inspect("learning-compare");
+        staff.open(changed.page("sign"));
+        staff.inspect("learning-sign");
+        staff.open("/exchange/mobility/view?code=" + changed.code());
+        assertThat(staff.page().locator("a[href*='/exchange/learning/view']").first()).isVisible();
+        staff.inspect("learning-part");
+        staff.open(changed.page("edit"));
+        assertThat(staff.page().locator("fieldset.learning-component").first()).isVisible();
+        staff.inspect("learning-edit-change");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theTravellerWritesOnCards(Screen screen) {
+        DemoStudies draft = DemoStudies.in(LearningStatus.DRAFT, 0);
+        Window student = window(screen).login(draft.student());
+        student.open(draft.page("edit"));
+        Page page = student.page();
+        int cards = page.locator("fieldset.learning-component").count();
+        page.locator("[id='form:addHost']").click();
+        assertThat(page.locator("fieldset.learning-component")).hasCount(cards + 1);
+        student.inspect("learning-edit");
+        page.locator("[id='form:save']").click();
+        assertThat(page.locator(".ui-message-error-detail").first()).isVisible();
+        student.inspect("learning-edit-errors");
+    }
+
+    @Test
+    void threePartiesSignInTurn() {
+        DemoStudies draft = DemoStudies.in(LearningStatus.DRAFT, 1);
+        Window student = window().login(draft.student());
+        student.open("/dashboard");
+        student.page().locator(".waiting a[href*='" + draft.code() + "']").click();
+        student.page().waitForURL("**/exchange/learning/view?*");
+        student.page().locator("[id='act:edit'] a").click();
+        student.page().waitForURL("**/exchange/learning/edit?*");
+        Page page = student.page();
+        page.locator("[id='form:host:0:title']").fill("Changed by the cadet");
+        String credits = page.locator("[id='form:home:0:ects_input']").inputValue();
+        type(page.locator("[id='form:home:0:ects_input']"), "60");
+        assertThat(page.locator("[id='form:totals']")).containsText("do not add up");
+        type(page.locator("[id='form:home:0:ects_input']"), credits);
+        assertThat(page.locator("[id='form:totals']")).not().containsText("do not add up");
+        page.locator("[id='form:remark']").fill("Demo remark");
+        page.locator("[id='form:save']").click();
+        page.waitForURL("**/exchange/learning/view?*");
+        assertThat(page.locator("main")).containsText("Changed by the cadet");
+        signWrongly(student, draft);
+        sign(student, draft, "Next to sign: Sending academy");
+        sign(window().login(draft.sender()), draft, "Next to sign: Receiving academy");
+        Window host = window().login(draft.receiver());
+        sign(host, draft, "is in force");
+        host.page().locator("[id='act:change']").click();
+        host.page().locator(".ui-confirm-dialog:visible .ui-confirmdialog-yes").click();
+        host.page().waitForURL("**/exchange/learning/edit?*");
+        host.page().locator("[id='form:host:0:remove']").click();
+        assertThat(host.page().locator("[id='form:host:0:keep']")).isVisible();
+        host.page().locator("[id='form:save']").click();
+        assertThat(host.page().locator("[id='form:host:0:reason-field'] .ui-message-error-detail")).isVisible();
+    }
+
+    @Test
+    void theLaterOfTwoSeesBothVersionsAndChooses() {
+        DemoStudies draft = DemoStudies.in(LearningStatus.DRAFT, 2);
+        Page mine = window().login(draft.student()).page();
+        Page theirs = window().login(draft.sender()).page();
+        mine.navigate(draft.page("edit"));
+        theirs.navigate(draft.page("edit"));
+        theirs.locator("[id='form:host:0:title']").fill("Their title");
+        theirs.locator("[id='form:home:0:title']").fill("Their other title");
+        theirs.locator("[id='form:save']").click();
+        theirs.waitForURL("**/exchange/learning/view?*");
+        mine.locator("[id='form:host:0:title']").fill("My title");
+        mine.locator("[id='form:addHost']").click();
+        Locator added = mine.locator("[id^='form:host:'][id$=':title']").last();
+        assertThat(added).hasValue("");
+        added.fill("My course");
+        type(mine.locator("[id^='form:host:'][id$=':ects_input']").last(), "1");
+        mine.locator("[id='form:save']").click();
+        Locator versions = mine.locator("table.versions tbody tr");
+        assertThat(versions).hasCount(2);
+        assertThat(versions.first()).containsText(Pattern.compile("My title.*Their title", Pattern.DOTALL));
+        versions.last().locator("button").click();
+        assertThat(mine.locator("[id='form:home:0:title']")).hasValue("Their other title");
+        mine.locator("[id='form:save']").click();
+        mine.waitForURL("**/exchange/learning/view?*");
+        assertThat(mine.locator("main")).containsText("My title");
+        assertThat(mine.locator("main")).containsText("Their other title");
+        assertThat(mine.locator("main")).containsText("My course");
+    }
+
+    @Test
+    void aTextThatWasChangedMeanwhileIsNotSigned() {
+        DemoStudies signing = DemoStudies.in(LearningStatus.SIGNING, 1);
+        Window student = window().login(signing.student());
+        Window academy = window().login(signing.sender());
+        academy.open(signing.page("sign"));
+        Window signer = academy.page().locator("[id='form:password']").isVisible() ? academy : window().login(signing.receiver());
+        signer.open(signing.page("sign"));
+        student.open(signing.page("edit"));
+        student.page().locator("[id='form:remark']").fill("Changed behind the signature");
+        student.page().locator("[id='form:save']").click();
+        student.page().waitForURL("**/exchange/learning/view?*");
+        signer.page().locator("[id='form:password']").fill(PASSWORD);
+        signer.page().locator("[id='form:sign']").click();
+        assertThat(signer.page().locator("[id='errors'], .ui-messages, .error-summary").first()).containsText(Pattern.compile("not your turn|has changed the text"));
+    }
+
+    @Test
+    void severalArePrintedInTheBackgroundAndFetchedAsOneFile() throws IOException {
+        Window window = window().login("admin@demo.example");
+        window.open("/exchange/learning/list?status=IN_FORCE");
+        Page page = window.page();
+        page.locator("td.select-column .ui-chkbox-box").nth(0).click();
+        assertThat(page.locator(".bulk-count")).hasText("1 selected");
+        page.locator("td.select-column .ui-chkbox-box").nth(1).click();
+        assertThat(page.locator(".bulk-count")).hasText("2 selected");
+        page.locator("[id='form:print']").click();
+        page.waitForURL("**/work/view?*");
+        window.inspect("work-running");
+        assertThat(page.locator("[id='form:fetch']")).isVisible();
+        window.inspect("work-done");
+        Download file = page.waitForDownload(() -> page.locator("[id='form:fetch']").click());
+        try (ZipInputStream archive = new ZipInputStream(Files.newInputStream(file.path()))) {
+            Assertions.assertThat(archive.getNextEntry().getName()).endsWith(".pdf");
+            Assertions.assertThat(archive.getNextEntry()).isNotNull();
+            Assertions.assertThat(archive.getNextEntry()).isNull();
+        }
+        window.open("/work/list");
+        assertThat(page.locator(".row-link").first()).containsText("2 learning agreements");
+        window.inspect("work-list");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DESK", "PHONE_DARK"})
+    void theHostKeepsTheComponentsOfACall(Screen screen) {
+        DemoStudies any = DemoStudies.in(LearningStatus.IN_FORCE, 0);
+        Window host = window(screen).login(any.receiver());
+        host.open("/exchange/mobility/view?code=" + any.code());
+        host.page().locator("a[href*='/exchange/call/view']").first().click();
+        host.page().waitForURL("**/exchange/call/view?*");
+        host.page().locator("a[href*='/exchange/learning/template']").click();
+        host.page().waitForURL("**/exchange/learning/template?*");
+        int cards = host.page().locator("fieldset.learning-component").count();
+        host.page().locator("[id='form:addHost']").click();
+        assertThat(host.page().locator("fieldset.learning-component")).hasCount(cards + 1);
+        host.inspect("learning-template");
+    }
+
+    /** Into a field that writes numbers as people read them. */
+    private static void type(Locator number, String value) {
+        number.click();
+        number.press("Control+a");
+        number.pressSequentially(value);
+        number.press("Tab");
+    }
+
+    private static void signWrongly(Window window, DemoStudies agreement) {
+        window.open(agreement.page("sign"));
+        window.page().locator("[id='form:password']").fill("wrong");
+        window.page().locator("[id='form:sign']").click();
+        assertThat(window.page().locator("[id='form:password-field'] .ui-message-error-detail")).isVisible();
+    }
+
+    private static void sign(Window window, DemoStudies agreement, String answer) {
+        window.open(agreement.page("view"));
+        window.page().locator("[id='act:sign'] a").click();
+        window.page().waitForURL("**/exchange/learning/sign?*");
+        window.page().locator("[id='form:password']").fill(PASSWORD);
+        window.page().locator("[id='form:sign']").click();
+        window.page().waitForURL("**/exchange/learning/view?*");
+        assertThat(window.page().locator(".ui-messages-info")).containsText(answer);
+    }
+}

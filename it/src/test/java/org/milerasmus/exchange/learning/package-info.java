@@ -1,0 +1,2 @@
+/** Tests of learning agreements. */
+package org.milerasmus.exchange.learning;

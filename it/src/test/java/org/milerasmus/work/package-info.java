@@ -1,0 +1,2 @@
+/** Tests of long work in the background. */
+package org.milerasmus.work;

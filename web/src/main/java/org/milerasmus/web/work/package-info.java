@@ -1,0 +1,2 @@
+/** Pages of long work in the background. */
+package org.milerasmus.web.work;
