@@ -20,14 +20,15 @@ final class Rows {
             "shared", "shared.database", "shared.code", "reference", "audit", "export", "document", "security", "security.password", "security.signin", "security.account",
             "outbox", "work", "person",
             // partnership
-            "partnership.academy", "partnership.academyfile", "partnership.academyimport", "partnership.appointment", "partnership.agreement",
+            "partnership.academy", "partnership.academyfile", "partnership.academyimport",
+            "partnership.contact", "partnership.factsheet", "partnership.academydocument", "partnership.appointment", "partnership.agreement",
             // course
             "course.catalogue", "course.session", "course.enrolment", "course.assessment", "course.certificate",
             // exchange
             "exchange.call", "exchange.offering", "exchange.eligibility", "exchange.application", "exchange.consent", "exchange.applying",
             "exchange.decision", "exchange.review", "exchange.consenting", "exchange.placement.matching", "exchange.placement.merit",
             "exchange.placement", "exchange.placing", "exchange.mobility",
-            "exchange.learning.content", "exchange.learning", "exchange.learningdesk", "exchange.learningpaper", "exchange.grant.rate", "exchange.grant", "exchange.transcript",
+            "exchange.learning.content", "exchange.learning", "exchange.learningdesk", "exchange.learningpaper", "exchange.partner", "exchange.grant.rate", "exchange.grant", "exchange.transcript",
             // exercise, readiness
             "incident", "exercise", "readiness");
 

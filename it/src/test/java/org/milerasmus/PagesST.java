@@ -53,6 +53,8 @@ class PagesST extends BrowserTest {
         look(staff, "/dashboard", "dashboard-staff");
         look(staff, "/exchange/call/mine", "hosted-calls");
         look(staff, "/exchange/call/edit", "call-edit");
+        look(staff, "/partnership/contact/list", "contacts");
+        look(staff, "/partnership/contact/list?stale=true", "contacts-stale");
         look(staff, "/partnership/agreement/list", "agreements");
         look(staff, "/partnership/agreement/edit", "agreement-edit");
         staff.open("/partnership/agreement/list");

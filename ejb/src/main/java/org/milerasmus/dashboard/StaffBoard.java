@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.mobility.MobilityStatus;
+import org.milerasmus.partnership.contact.ContactState;
 import org.milerasmus.security.AccountStatus;
 
 /** The dashboard of a coordinator. */
@@ -34,6 +35,9 @@ class StaffBoard {
     private static final String AWAY =
             "select count(m) from Mobility m where m.startsOn <= :today and m.endsOn >= :today and m.status <> :off and ";
 
+    private static final String CONTACTS =
+            "select count(c) from Contact c where c.academy.id = :academy and (c.validTo <= :soon or c.confirmedOn < :confirmed)";
+
     @Inject
     private Counts counts;
 
@@ -50,6 +54,8 @@ class StaffBoard {
 
     private List<Task> tasks(Long academyId, List<OpenConsents.Open> open) {
         long accounts = counts.count(ACCOUNTS, Map.of("academy", academyId, "pending", AccountStatus.PENDING));
+        long contacts = counts.count(CONTACTS, Map.of("academy", academyId, "soon", counts.today().plusDays(ContactState.WARNING_DAYS),
+                "confirmed", ContactState.oldestConfirmation(counts.today())));
         return Stream.of(
                 accounts == 0 ? List.<Task>of() : List.of(Task.of(TaskKind.APPROVE_ACCOUNTS, accounts, null)),
                 counts.waiting(TaskKind.DECIDE_APPLICATIONS, TO_DECIDE, with(academyId, ApplicationStatus.SUBMITTED)),
@@ -57,7 +63,8 @@ class StaffBoard {
                 counts.waiting(TaskKind.ANSWER_NOMINATIONS, TO_ANSWER, with(academyId, ApplicationStatus.NOMINATED)),
                 consents.asked(open),
                 learning.ofAcademy(academyId),
-                counts.waiting(TaskKind.PUBLISH_CALLS, DRAFTS, Map.of("academy", academyId, "draft", CallStatus.DRAFT)))
+                counts.waiting(TaskKind.PUBLISH_CALLS, DRAFTS, Map.of("academy", academyId, "draft", CallStatus.DRAFT)),
+                contacts == 0 ? List.<Task>of() : List.of(Task.of(TaskKind.CONFIRM_CONTACTS, contacts, null)))
                 .flatMap(List::stream).toList();
     }
 

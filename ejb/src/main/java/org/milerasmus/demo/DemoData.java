@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.partnership.academy.Academy;
@@ -59,7 +60,9 @@ public class DemoData {
         consents.create(academies, passwordHash);
         DemoAgreements agreements = new DemoAgreements(em, codes, clock);
         agreements.create(academies);
-        agreements.createCivilian(academies, new DemoUniversities(em).create());
+        List<Academy> universities = new DemoUniversities(em).create();
+        agreements.createCivilian(academies, universities);
+        new DemoPartners(em, new Random(SEED), clock).create(Stream.concat(academies.stream(), universities.stream()).toList());
         List<Call> calls = new DemoCalls(em, codes, random, clock).create(academies);
         new DemoApplications(em, codes, random, clock, consents).create(people, calls, academies);
         em.flush();

@@ -60,4 +60,10 @@ public class Location implements Serializable {
             throw RuleBroken.at(latitude == null ? "latitude" : "longitude", "academy.halfLocation");
         }
     }
+
+    /** Both coordinates, for the audit trail. */
+    @Override
+    public String toString() {
+        return latitude + ", " + longitude;
+    }
 }

@@ -23,7 +23,9 @@ public class AuditListView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Types of record that the trail tells of; a newer release may have left others. */
-    public static final List<String> RECORD_TYPES = List.of("Academy", "Account", "Agreement", "Application", "Appointment", "Call", "Consent", "ConsentRule", "CooperationCondition", "Delegation", "Document", "Grant", "GrantRates",
+    public static final List<String> RECORD_TYPES = List.of(
+            "Academy", "AcademyDocument", "Account", "Agreement", "Application", "Appointment", "Call", "Consent", "ConsentRule", "Contact",
+            "CooperationCondition", "Delegation", "Document", "FactSheet", "ForensicTopic", "Grant", "GrantRates",
             "Job", "LearningAgreement", "LearningTemplate", "Mobility", "Notice", "OutboxMail", "PasswordLink", "Person", "Placement", "Round", "Sheet");
 
     @Inject

@@ -13,6 +13,7 @@ import org.milerasmus.dashboard.Deadline;
 import org.milerasmus.dashboard.Figure;
 import org.milerasmus.dashboard.Task;
 import org.milerasmus.shared.PageRequest;
+import org.milerasmus.web.frame.CurrentUser;
 import org.milerasmus.web.text.Formats;
 
 /** What waits for the reader, in words and with the way to each. */
@@ -30,6 +31,9 @@ public class DashboardView {
 
     @Inject
     private Formats formats;
+
+    @Inject
+    private CurrentUser user;
 
     private Board board;
     private List<AuditEntry> changes;
@@ -74,6 +78,7 @@ public class DashboardView {
             case RENOMINATE -> "/exchange/decision/nominations?status=REFUSED";
             case ANSWER_NOMINATIONS -> "/exchange/decision/admissions?status=NOMINATED";
             case GIVE_CONSENTS -> "/exchange/consent/list";
+            case CONFIRM_CONTACTS -> "/partnership/contact/list?stale=true&academy=" + user.getAcademyId();
             case PUBLISH_CALLS -> "/exchange/call/mine?status=DRAFT";
             case WRITE_LEARNING_AGREEMENT, SIGN_LEARNING_AGREEMENT -> "/exchange/learning/view?code=" + task.code();
             case SIGN_LEARNING_AGREEMENTS -> "/exchange/learning/list?mine=true";

@@ -14,6 +14,8 @@ import org.milerasmus.security.Role;
 public class Navigation {
 
     private static final NavigationPage ACADEMIES = new NavigationPage("academies", "/partnership/academy/list");
+    private static final NavigationPage SEARCH = new NavigationPage("partnerSearch", "/exchange/partner/list");
+    private static final NavigationPage CONTACTS = new NavigationPage("contacts", "/partnership/contact/list");
     private static final NavigationPage AGREEMENTS = new NavigationPage("agreements", "/partnership/agreement/list");
     private static final NavigationPage NOMINATIONS = new NavigationPage("nominations", "/exchange/decision/nominations");
     private static final NavigationPage ADMISSIONS = new NavigationPage("admissions", "/exchange/decision/admissions");
@@ -29,6 +31,7 @@ public class Navigation {
     private static final NavigationPage DUTIES = new NavigationPage("appointments", "/partnership/appointment/list");
     private static final NavigationPage AUDIT = new NavigationPage("audit", "/audit/list");
     private static final NavigationPage RATES = new NavigationPage("rates", "/exchange/grant/rates");
+    private static final NavigationPage TOPICS = new NavigationPage("topics", "/partnership/topic/list");
     private static final NavigationPage OUTBOX = new NavigationPage("outbox", "/notification/outbox");
 
     private static final NavigationEntry HOME = NavigationEntry.of("home", "home", "/dashboard");
@@ -41,13 +44,14 @@ public class Navigation {
     private static final NavigationEntry MOBILITIES = new NavigationEntry("mobilities", "globe", List.of(STAYS, LEARNING));
     private static final NavigationEntry STUDIES = new NavigationEntry("learning", "book", List.of(LEARNING));
     private static final NavigationEntry REGISTER = new NavigationEntry("academies", "building-columns", List.of(ACADEMIES));
-    private static final NavigationEntry PARTNERS = new NavigationEntry("partners", "building-columns", List.of(ACADEMIES, AGREEMENTS));
+    private static final NavigationEntry PARTNERS = new NavigationEntry("partners", "building-columns",
+            List.of(ACADEMIES, SEARCH, AGREEMENTS, CONTACTS));
     private static final NavigationEntry PROFILE = NavigationEntry.of("profile", "id-card", "/person/profile");
     private static final NavigationEntry PEOPLE = new NavigationEntry("people", "users", List.of(ACCOUNTS, DUTIES));
     private static final NavigationEntry OWN_DUTIES = new NavigationEntry("appointments", "verified", List.of(DUTIES));
     private static final NavigationEntry REPORT = NavigationEntry.of("report", "chart-bar", "/report/mobilities");
     private static final NavigationEntry TRAIL = new NavigationEntry("audit", "history", List.of(AUDIT));
-    private static final NavigationEntry ADMINISTRATION = new NavigationEntry("administration", "cog", List.of(ACCOUNTS, DUTIES, RATES, AUDIT, OUTBOX));
+    private static final NavigationEntry ADMINISTRATION = new NavigationEntry("administration", "cog", List.of(ACCOUNTS, DUTIES, TOPICS, RATES, AUDIT, OUTBOX));
 
     static final Map<Role, List<NavigationEntry>> ENTRIES = Map.of(
             Role.APPLICANT, List.of(HOME, CALLS, MINE, MOBILITIES, REGISTER, PROFILE),

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 import org.milerasmus.document.Upload;
 
 /** Turns an upload that is far too large away before any of it is stored, and opens the page that says so. */
-@WebFilter(filterName = "uploadLimit", urlPatterns = {"/exchange/application/documents", "/partnership/academy/import"}, asyncSupported = true)
+@WebFilter(filterName = "uploadLimit", urlPatterns = {"/exchange/application/documents", "/partnership/academy/import",
+        "/partnership/academy/documents"}, asyncSupported = true)
 public class UploadLimit extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

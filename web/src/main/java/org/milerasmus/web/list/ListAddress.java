@@ -22,7 +22,7 @@ public class ListAddress {
     }
 
     /** After a change without a new page, puts the values of the page's view parameters into its address. */
-    static void show(FacesContext context) {
+    public static void show(FacesContext context) {
         if (context != null && context.getPartialViewContext().isAjaxRequest()) {
             String query = query(context);
             String search = query.isEmpty() ? "" : "?" + query;

@@ -1,0 +1,2 @@
+/** Files that an academy shares with its partners. */
+package org.milerasmus.partnership.academydocument;

@@ -1,0 +1,2 @@
+/** Tests in the container. */
+package org.milerasmus.partnership.contact;

@@ -1,0 +1,2 @@
+/** Pages of the search for a partner. */
+package org.milerasmus.web.exchange.partner;

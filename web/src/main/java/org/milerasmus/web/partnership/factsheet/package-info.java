@@ -1,0 +1,2 @@
+/** Pages of what academies tell about themselves. */
+package org.milerasmus.web.partnership.factsheet;
