@@ -28,7 +28,9 @@ final class Rows {
             "exchange.call", "exchange.offering", "exchange.eligibility", "exchange.application", "exchange.consent", "exchange.applying",
             "exchange.decision", "exchange.review", "exchange.consenting", "exchange.placement.matching", "exchange.placement.merit",
             "exchange.placement", "exchange.placing", "exchange.mobility",
-            "exchange.learning.content", "exchange.learning", "exchange.learningdesk", "exchange.learningpaper", "exchange.partner", "exchange.grant.rate", "exchange.grant", "exchange.transcript",
+            "exchange.learning.content", "exchange.learning", "exchange.learningdesk", "exchange.learningpaper", "exchange.partner", "exchange.party", "exchange.readiness",
+            "exchange.travelorder", "exchange.stay", "exchange.extension", "exchange.incidentnote", "exchange.stayreminder",
+            "exchange.presence", "exchange.rollcall", "exchange.grant.rate", "exchange.grant", "exchange.transcript",
             // exercise, readiness
             "incident", "exercise", "readiness");
 

@@ -33,6 +33,9 @@ class ApplicantBoard {
     @Inject
     private LearningTasks learning;
 
+    @Inject
+    private StayTasks stays;
+
     Board of(Long accountId) {
         return new Board(tasks(accountId), deadlines(accountId), figures(accountId));
     }
@@ -49,6 +52,7 @@ class ApplicantBoard {
                 .setParameter("statuses", List.of(ApplicationStatus.DRAFT, ApplicationStatus.ACCEPTED))
                 .getResultStream().map(ApplicantBoard::task).forEach(all::add);
         all.addAll(learning.of(accountId));
+        all.addAll(stays.ofTraveller(accountId));
         return all;
     }
 

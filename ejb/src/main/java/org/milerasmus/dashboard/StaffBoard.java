@@ -33,7 +33,7 @@ class StaffBoard {
             join m.receiving r where (m.sending.id = :academy or r.id = :academy) and m.startsOn >= :today and m.status <> :off
             order by m.startsOn, c.code""";
     private static final String AWAY =
-            "select count(m) from Mobility m where m.startsOn <= :today and m.endsOn >= :today and m.status <> :off and ";
+            "select count(m) from Mobility m where m.actual.awayFrom <= :today and m.actual.awayTo >= :today and m.status <> :off and ";
 
     private static final String CONTACTS =
             "select count(c) from Contact c where c.academy.id = :academy and (c.validTo <= :soon or c.confirmedOn < :confirmed)";
@@ -46,6 +46,9 @@ class StaffBoard {
 
     @Inject
     private LearningTasks learning;
+
+    @Inject
+    private StayTasks stays;
 
     Board of(Long academyId) {
         List<OpenConsents.Open> open = consents.at(academyId);
@@ -64,7 +67,8 @@ class StaffBoard {
                 consents.asked(open),
                 learning.ofAcademy(academyId),
                 counts.waiting(TaskKind.PUBLISH_CALLS, DRAFTS, Map.of("academy", academyId, "draft", CallStatus.DRAFT)),
-                contacts == 0 ? List.<Task>of() : List.of(Task.of(TaskKind.CONFIRM_CONTACTS, contacts, null)))
+                contacts == 0 ? List.<Task>of() : List.of(Task.of(TaskKind.CONFIRM_CONTACTS, contacts, null)),
+                stays.ofAcademy(academyId))
                 .flatMap(List::stream).toList();
     }
 

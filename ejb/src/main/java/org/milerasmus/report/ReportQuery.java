@@ -5,12 +5,15 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.milerasmus.exchange.mobility.ActualDates;
+import org.milerasmus.exchange.mobility.ActualDates_;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.exchange.mobility.Mobility_;
@@ -84,10 +87,14 @@ class ReportQuery {
         };
     }
 
-    /** Stays, travellers, and nights: JPQL has no difference of days, MySQL and MariaDB have this function. */
+    /**
+     * Stays, travellers, and nights: those really spent where arrival and departure are confirmed, else those planned. JPQL has
+     * no difference of days, MySQL and MariaDB have this function.
+     */
     private List<Selection<?>> figures() {
         Join<Mobility, Person> person = mobility.join(Mobility_.person);
-        Expression<Integer> nights = cb.function("datediff", Integer.class, mobility.get(Mobility_.endsOn), mobility.get(Mobility_.startsOn));
+        Path<ActualDates> actual = mobility.get(Mobility_.actual);
+        Expression<Integer> nights = cb.function("datediff", Integer.class, actual.get(ActualDates_.awayTo), actual.get(ActualDates_.awayFrom));
         return List.of(cb.count(mobility), cb.countDistinct(person.get(Person_.ID)), cb.sum(nights));
     }
 

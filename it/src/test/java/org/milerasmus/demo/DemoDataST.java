@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.call.CallStatus;
+import org.milerasmus.exchange.mobility.MobilityStatus;
 
 /** The delivered application in demo mode; other tests add to its data, so most figures are lower bounds. */
 class DemoDataST {
@@ -60,6 +61,13 @@ class DemoDataST {
         assertThat(number("""
                 select count(*) from application a where a.status in ('ACCEPTED', 'CONFIRMED')
                 and not exists (select 1 from mobility m where m.application_id = a.id)""")).isZero();
+    }
+
+    @Test
+    void staysAreInEveryStateAndSomebodyIsAwayToday() throws SQLException {
+        assertThat(texts("select distinct status from mobility")).containsAll(names(MobilityStatus.values()));
+        assertThat(number("select count(*) from mobility where status = 'ARRIVED' and away_from <= utc_date() and away_to >= utc_date()")).isPositive();
+        assertThat(number("select count(*) from mobility_step where at > utc_timestamp()")).isZero();
     }
 
     @Test

@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.milerasmus.security.Caller;
@@ -24,6 +26,9 @@ public class Mobilities {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Clock clock;
 
     /** Number of stays that a filter finds. */
     public long count(MobilityFilter filter) {
@@ -51,6 +56,7 @@ public class Mobilities {
         Mobility mobility = em.createNamedQuery("Mobility.byCode", Mobility.class).setParameter("code", code)
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound(Mobility.class, code));
         caller.require(isOwn(mobility), Mobility.class, mobility.getId());
+        mobility.getSteps();
         return mobility;
     }
 
@@ -63,7 +69,7 @@ public class Mobilities {
     }
 
     private <T> MobilityQuery<T> query(Class<T> result, MobilityFilter filter) {
-        MobilityQuery<T> query = new MobilityQuery<>(em, result, filter);
+        MobilityQuery<T> query = new MobilityQuery<>(em, result, filter).due(filter.due(), LocalDate.now(clock), caller.academyId());
         if (caller.is(Role.APPLICANT)) {
             return query.of(caller.accountId());
         }

@@ -1,6 +1,8 @@
 package org.milerasmus.exchange.mobility;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,9 +10,16 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.milerasmus.exchange.application.Application;
+import org.milerasmus.exchange.application.ApplicationStatus;
+import org.milerasmus.exchange.application.Decision;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.person.Person;
@@ -18,6 +27,7 @@ import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.reference.Service;
 import org.milerasmus.shared.AcademicYear;
 import org.milerasmus.shared.Aggregate;
+import org.milerasmus.shared.RuleBroken;
 
 /** The stay of one person at a receiving academy. It keeps what held when the seat was given: reports must not change afterwards. */
 @Entity
@@ -27,6 +37,9 @@ import org.milerasmus.shared.Aggregate;
         join fetch m.receiving join fetch m.application where m.code = :code""")
 @NamedQuery(name = "Mobility.ofApplication",
         query = "select m from Mobility m where m.application.id = :application and m.status <> :cancelled")
+@NamedQuery(name = "Mobility.overlapping", query = """
+        select m from Mobility m where m.person.id = :person and m.id <> :self and m.status in :statuses
+        and m.actual.awayFrom <= :to and m.actual.awayTo >= :from order by m.startsOn""")
 @NamedQuery(name = "Mobility.years", query = "select distinct m.academicYear from Mobility m order by m.academicYear desc")
 public class Mobility extends Aggregate {
 
@@ -76,6 +89,13 @@ public class Mobility extends Aggregate {
     @Column(nullable = false)
     private MobilityStatus status = MobilityStatus.PLANNED;
 
+    @Embedded
+    private ActualDates actual = new ActualDates();
+
+    @OneToMany(mappedBy = "mobility", cascade = CascadeType.ALL)
+    @OrderBy("at, id")
+    private List<MobilityStep> steps = new ArrayList<>();
+
     protected Mobility() {
     }
 
@@ -92,16 +112,106 @@ public class Mobility extends Aggregate {
         this.academicYear = call.getAcademicYear();
         this.startsOn = call.getStartsOn();
         this.endsOn = call.getEndsOn();
+        follow(MobilityChange.PLANNED, ApplicationStatus.ACCEPTED);
     }
 
     /** The traveller has confirmed. */
     public void confirm() {
+        requireStatus(MobilityStatus.PLANNED);
         status = MobilityStatus.CONFIRMED;
+        follow(MobilityChange.CONFIRMED, ApplicationStatus.CONFIRMED);
     }
 
-    /** It will not take place. */
+    /** It will not take place; after the arrival it can only end early. */
     public void cancel() {
+        requireStatus(MobilityStatus.BEFORE_ARRIVAL.toArray(MobilityStatus[]::new));
         status = MobilityStatus.CANCELLED;
+        follow(MobilityChange.CANCELLED, ApplicationStatus.WITHDRAWN, ApplicationStatus.REFUSED);
+    }
+
+    /** The sending academy has issued a travel order, the first one or one for what has changed. */
+    public void order(Decision decision) {
+        requireStatus(MobilityStatus.CONFIRMED, MobilityStatus.READY, MobilityStatus.ARRIVED, MobilityStatus.INTERRUPTED);
+        note(status == MobilityStatus.CONFIRMED ? MobilityChange.ORDERED : MobilityChange.REORDERED, null, decision);
+        status = status == MobilityStatus.CONFIRMED ? MobilityStatus.READY : status;
+    }
+
+    /** The host has received the traveller on a day, which is not in the future; without a travel order only for a reason. */
+    public void arrive(LocalDate on, Decision decision) {
+        requireStatus(MobilityStatus.CONFIRMED, MobilityStatus.READY);
+        if (status == MobilityStatus.CONFIRMED && decision.note() == null) {
+            throw RuleBroken.at("note", "mobility.arrivalWithoutOrder");
+        }
+        getActual().arrive(on, today(decision), startsOn, endsOn);
+        status = MobilityStatus.ARRIVED;
+        note(MobilityChange.ARRIVED, on, decision);
+    }
+
+    /** The host has seen the traveller off on a day; before the planned last day only for a reason: that is an early return. */
+    public MobilityChange depart(LocalDate on, Decision decision) {
+        requireStatus(MobilityStatus.ARRIVED, MobilityStatus.INTERRUPTED);
+        boolean early = on.isBefore(endsOn);
+        if (early && decision.note() == null) {
+            throw RuleBroken.at("note", "mobility.earlyWithoutReason", endsOn);
+        }
+        getActual().depart(on, today(decision));
+        status = MobilityStatus.DEPARTED;
+        return note(early ? MobilityChange.RETURNED_EARLY : MobilityChange.DEPARTED, on, decision);
+    }
+
+    /** The sending academy has the traveller back. */
+    public void complete(LocalDate on, Decision decision) {
+        requireStatus(MobilityStatus.DEPARTED);
+        getActual().comeBack(on, today(decision));
+        status = MobilityStatus.COMPLETED;
+        note(MobilityChange.COMPLETED, on, decision);
+    }
+
+    /** Both academies have agreed on a later last day. */
+    public void extend(LocalDate newEnd, Decision decision) {
+        requireStatus(MobilityStatus.CONFIRMED, MobilityStatus.READY, MobilityStatus.ARRIVED, MobilityStatus.INTERRUPTED);
+        if (!newEnd.isAfter(endsOn)) {
+            throw RuleBroken.at("newEnd", "mobility.extensionNotLater", endsOn);
+        }
+        endsOn = newEnd;
+        note(MobilityChange.EXTENDED, newEnd, decision);
+    }
+
+    /** The traveller has left the host for a while. */
+    public void interrupt(LocalDate from, Decision decision) {
+        requireStatus(MobilityStatus.ARRIVED);
+        status = MobilityStatus.INTERRUPTED;
+        note(MobilityChange.INTERRUPTED, from, decision);
+    }
+
+    /** The traveller is at the host again. */
+    public void resume(LocalDate on, Decision decision) {
+        requireStatus(MobilityStatus.INTERRUPTED);
+        status = MobilityStatus.ARRIVED;
+        note(MobilityChange.RESUMED, on, decision);
+    }
+
+    /** Refuses to go on in any other state. */
+    public void requireStatus(MobilityStatus... allowed) {
+        if (!Set.of(allowed).contains(status)) {
+            throw RuleBroken.of("mobility.wrongState", status);
+        }
+    }
+
+    /** Today where the host is. */
+    public LocalDate today(Decision decision) {
+        return decision.at().atZone(receiving.zone()).toLocalDate();
+    }
+
+    private MobilityChange note(MobilityChange what, LocalDate onDay, Decision decision) {
+        steps.add(new MobilityStep(this, what, onDay, decision));
+        return what;
+    }
+
+    /** Notes what the application has led to, by whom and when: its last step of that kind tells. */
+    private void follow(MobilityChange what, ApplicationStatus... reached) {
+        application.getSteps().stream().filter(step -> Set.of(reached).contains(step.getStatus())).reduce((one, later) -> later)
+                .ifPresent(step -> note(what, null, new Decision(step.getAt(), step.getActor(), null, step.getNote())));
     }
 
     /** Public code, {@code MOB-2026-00042}. */
@@ -153,5 +263,18 @@ public class Mobility extends Aggregate {
 
     public MobilityStatus getStatus() {
         return status;
+    }
+
+    /** What is confirmed of the planned days; EclipseLink leaves an embedded object null when all of its columns are. */
+    public ActualDates getActual() {
+        if (actual == null) {
+            actual = new ActualDates();
+        }
+        return actual;
+    }
+
+    /** What has happened to it, oldest first. */
+    public List<MobilityStep> getSteps() {
+        return List.copyOf(steps);
     }
 }

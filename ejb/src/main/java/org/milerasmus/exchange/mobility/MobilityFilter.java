@@ -8,13 +8,14 @@ import org.milerasmus.shared.AcademicYear;
  * Which stays to list; null means any.
  *
  * @param direction seen from the caller's academy; without effect for who belongs to none
+ * @param due       what it waits for; seen from the academy that has to do it
  * @param words     words that occur in the code, the name, the call or one of the academies
  */
-public record MobilityFilter(AcademicYear year, Direction direction, ExchangeKind kind, MobilityStatus status, String words)
-        implements Serializable {
+public record MobilityFilter(AcademicYear year, Direction direction, ExchangeKind kind, MobilityStatus status, MobilityDue due,
+        String words) implements Serializable {
 
     /** Every stay that the caller may see. */
     public static MobilityFilter any() {
-        return new MobilityFilter(null, null, null, null, null);
+        return new MobilityFilter(null, null, null, null, null, null);
     }
 }

@@ -5,8 +5,10 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,25 @@ class MobilityQuery<T> {
         equal(mobility.get(Mobility_.STATUS), filter.status());
         conditions.addAll(Words.conditions(cb, filter.words(), mobility.get(Mobility_.CODE), person.get(Person_.GIVEN_NAME),
                 person.get(Person_.FAMILY_NAME), call.get(Call_.TITLE), call.get(Call_.CODE), sending.get(Academy_.NAME), receiving.get(Academy_.NAME)));
+    }
+
+    /** That wait for something today, counted from the academy that has to do it. */
+    MobilityQuery<T> due(MobilityDue due, LocalDate today, Long academyId) {
+        if (due != null) {
+            Path<MobilityStatus> status = mobility.get(Mobility_.STATUS);
+            Path<LocalDate> starts = mobility.get(Mobility_.STARTS_ON);
+            conditions.add(switch (due) {
+                case READINESS -> cb.and(cb.equal(status, MobilityStatus.CONFIRMED), cb.between(starts, today, today.plusDays(MobilityDue.SOON)));
+                case ARRIVAL -> cb.and(status.in(MobilityStatus.CONFIRMED, MobilityStatus.READY), cb.lessThanOrEqualTo(starts, today),
+                        cb.greaterThanOrEqualTo(mobility.get(Mobility_.ENDS_ON), today));
+                case DEPARTURE -> cb.and(status.in(MobilityStatus.IN_PROGRESS), cb.lessThanOrEqualTo(mobility.get(Mobility_.ENDS_ON), today));
+                case RETURN -> cb.equal(status, MobilityStatus.DEPARTED);
+            });
+            if (academyId != null) {
+                conditions.add(cb.equal((due.isForHost() ? receiving : sending).get(Academy_.ID), academyId));
+            }
+        }
+        return this;
     }
 
     private void equal(Expression<?> column, Object wanted) {

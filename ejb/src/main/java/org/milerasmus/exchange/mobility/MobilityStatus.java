@@ -1,6 +1,32 @@
 package org.milerasmus.exchange.mobility;
 
-/** Whether a stay is planned by the academies, confirmed by the traveller, or called off. */
+import java.util.Set;
+
+/** Where a stay stands, from the given seat to the traveller's return. */
 public enum MobilityStatus {
-    PLANNED, CONFIRMED, CANCELLED
+    /** The host has given the seat. */
+    PLANNED,
+    /** The traveller has taken it. */
+    CONFIRMED,
+    /** The sending academy has issued the travel order. */
+    READY,
+    /** The traveller is at the host. */
+    ARRIVED,
+    /** The traveller is away from the host for a while, and expected back there. */
+    INTERRUPTED,
+    /** The host has seen the traveller off. */
+    DEPARTED,
+    /** The traveller is back at the sending academy. */
+    COMPLETED,
+    /** It does not take place. */
+    CANCELLED;
+
+    /** States in which the traveller has not set out, or nobody has confirmed that. */
+    public static final Set<MobilityStatus> BEFORE_ARRIVAL = Set.of(PLANNED, CONFIRMED, READY);
+
+    /** States between the arrival and the departure. */
+    public static final Set<MobilityStatus> IN_PROGRESS = Set.of(ARRIVED, INTERRUPTED);
+
+    /** States in which the days of the stay are taken: the traveller can be nowhere else on them. */
+    public static final Set<MobilityStatus> BINDING = Set.of(CONFIRMED, READY, ARRIVED, INTERRUPTED, DEPARTED, COMPLETED);
 }

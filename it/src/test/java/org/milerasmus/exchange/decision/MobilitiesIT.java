@@ -101,9 +101,9 @@ class MobilitiesIT {
     void findsByYearKindStateAndWords() {
         accepted();
         String sender = exchange.coordinator(sending);
-        MobilityFilter all = new MobilityFilter(call.getAcademicYear(), null, call.getKind(), MobilityStatus.PLANNED, call.getTitle());
+        MobilityFilter all = new MobilityFilter(call.getAcademicYear(), null, call.getKind(), MobilityStatus.PLANNED, null, call.getTitle());
         assertThat(As.staff(sender, () -> mobilities.list(all, PAGE))).extracting(MobilityRow::callTitle).containsExactly(call.getTitle());
-        MobilityFilter none = new MobilityFilter(null, null, null, MobilityStatus.CANCELLED, null);
+        MobilityFilter none = new MobilityFilter(null, null, null, MobilityStatus.CANCELLED, null, null);
         assertThat(As.staff(sender, () -> mobilities.count(none))).isZero();
         List.of("code", "familyName", "kind", "callTitle", "sending", "receiving", "startsOn", "status").forEach(column ->
                 assertThat(As.staff(sender, () -> mobilities.list(all, new PageRequest(0, 5, column, true)))).hasSize(1));
@@ -128,6 +128,6 @@ class MobilitiesIT {
     }
 
     private static MobilityFilter direction(Direction direction) {
-        return new MobilityFilter(null, direction, null, null, null);
+        return new MobilityFilter(null, direction, null, null, null, null);
     }
 }

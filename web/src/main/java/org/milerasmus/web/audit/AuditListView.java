@@ -26,7 +26,8 @@ public class AuditListView implements Serializable {
     public static final List<String> RECORD_TYPES = List.of(
             "Academy", "AcademyDocument", "Account", "Agreement", "Application", "Appointment", "Call", "Consent", "ConsentRule", "Contact",
             "CooperationCondition", "Delegation", "Document", "FactSheet", "ForensicTopic", "Grant", "GrantRates",
-            "Job", "LearningAgreement", "LearningTemplate", "Mobility", "Notice", "OutboxMail", "PasswordLink", "Person", "Placement", "Round", "Sheet");
+            "Job", "LearningAgreement", "LearningTemplate", "Mobility", "Notice", "OutboxMail", "PasswordLink", "Person", "Placement", "Round", "Sheet",
+            "EmergencyContact", "Extension", "IncidentNote", "Interruption", "ReadinessItem", "RollCall", "RollCallLine", "TravelOrder");
 
     @Inject
     private transient AuditTrail trail;

@@ -3,7 +3,11 @@ package org.milerasmus.web.dashboard;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.milerasmus.audit.AuditEntry;
 import org.milerasmus.audit.AuditFilter;
 import org.milerasmus.audit.AuditTrail;
@@ -12,6 +16,7 @@ import org.milerasmus.dashboard.Dashboards;
 import org.milerasmus.dashboard.Deadline;
 import org.milerasmus.dashboard.Figure;
 import org.milerasmus.dashboard.Task;
+import org.milerasmus.dashboard.TaskKind;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.web.frame.CurrentUser;
 import org.milerasmus.web.text.Formats;
@@ -22,6 +27,10 @@ import org.milerasmus.web.text.Formats;
 public class DashboardView {
 
     private static final int SHOWN_CHANGES = 8;
+
+    /** Tasks about several stays, whose date is that of the first of them. */
+    private static final Set<TaskKind> OF_THE_FIRST =
+            Set.of(TaskKind.ISSUE_ORDERS, TaskKind.CONFIRM_ARRIVALS, TaskKind.CONFIRM_DEPARTURES, TaskKind.CONFIRM_RETURNS);
 
     @Inject
     private Dashboards dashboards;
@@ -34,6 +43,9 @@ public class DashboardView {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private Clock clock;
 
     private Board board;
     private List<AuditEntry> changes;
@@ -61,8 +73,11 @@ public class DashboardView {
 
     /** Until when, or since when it waits. */
     public String when(Task task) {
+        if (task.kind() == TaskKind.COMPLETE_CHECKLIST) {
+            return formats.text("task.leaves", ChronoUnit.DAYS.between(LocalDate.now(clock), task.due()), task.due());
+        }
         if (task.due() != null) {
-            return formats.text("task.due", task.due());
+            return formats.text(OF_THE_FIRST.contains(task.kind()) ? "task.first" : "task.due", task.due());
         }
         return task.since() == null ? null : formats.text("task.since", formats.instant(task.since()));
     }
@@ -83,6 +98,11 @@ public class DashboardView {
             case WRITE_LEARNING_AGREEMENT, SIGN_LEARNING_AGREEMENT -> "/exchange/learning/view?code=" + task.code();
             case SIGN_LEARNING_AGREEMENTS -> "/exchange/learning/list?mine=true";
             case RESEND_MAILS -> "/notification/outbox?status=DEAD";
+            case COMPLETE_CHECKLIST, ANSWER_EXTENSION -> "/exchange/mobility/view?code=" + task.code();
+            case ISSUE_ORDERS -> "/exchange/mobility/list?due=READINESS";
+            case CONFIRM_ARRIVALS -> "/exchange/mobility/list?due=ARRIVAL";
+            case CONFIRM_DEPARTURES -> "/exchange/mobility/list?due=DEPARTURE";
+            case CONFIRM_RETURNS -> "/exchange/mobility/list?due=RETURN";
         };
     }
 
@@ -129,8 +149,10 @@ public class DashboardView {
             case MY_STAYS, STAYS -> "/exchange/mobility/list";
             case OPEN_CALLS -> "/exchange/call/list";
             case APPLICATIONS -> "/exchange/decision/nominations";
-            case OUTGOING, ABROAD_NOW -> "/exchange/mobility/list?direction=OUTGOING";
-            case INCOMING, HERE_NOW -> "/exchange/mobility/list?direction=INCOMING";
+            case OUTGOING -> "/exchange/mobility/list?direction=OUTGOING";
+            case INCOMING -> "/exchange/mobility/list?direction=INCOMING";
+            case ABROAD_NOW -> "/exchange/presence/map?direction=OUTGOING";
+            case HERE_NOW -> "/exchange/presence/map?direction=INCOMING";
             case ACADEMIES -> "/partnership/academy/list";
             case MY_DUTIES -> "/partnership/appointment/list";
             case ACCOUNTS -> "/security/account/list?status=ACTIVE";

@@ -27,6 +27,9 @@ public class Navigation {
     private static final NavigationPage HOSTED_CALLS = new NavigationPage("hostedCalls", "/exchange/call/mine");
     private static final NavigationPage STAYS = new NavigationPage("stays", "/exchange/mobility/list");
     private static final NavigationPage LEARNING = new NavigationPage("learning", "/exchange/learning/list");
+    private static final NavigationPage CALENDAR = new NavigationPage("calendar", "/exchange/presence/calendar");
+    private static final NavigationPage WHEREABOUTS = new NavigationPage("whereabouts", "/exchange/presence/map");
+    private static final NavigationPage ROLL_CALLS = new NavigationPage("rollCalls", "/exchange/presence/rolls");
     private static final NavigationPage ACCOUNTS = new NavigationPage("accounts", "/security/account/list");
     private static final NavigationPage DUTIES = new NavigationPage("appointments", "/partnership/appointment/list");
     private static final NavigationPage AUDIT = new NavigationPage("audit", "/audit/list");
@@ -43,6 +46,8 @@ public class Navigation {
     private static final NavigationEntry MINE = NavigationEntry.of("mine", "send", "/exchange/application/list");
     private static final NavigationEntry MOBILITIES = new NavigationEntry("mobilities", "globe", List.of(STAYS, LEARNING));
     private static final NavigationEntry STUDIES = new NavigationEntry("learning", "book", List.of(LEARNING));
+    private static final NavigationEntry ALL_MOBILITIES = new NavigationEntry("mobilities", "globe", List.of(STAYS, LEARNING, CALENDAR, WHEREABOUTS));
+    private static final NavigationEntry EMERGENCIES = new NavigationEntry("mobilities", "globe", List.of(STAYS, LEARNING, CALENDAR, WHEREABOUTS, ROLL_CALLS));
     private static final NavigationEntry REGISTER = new NavigationEntry("academies", "building-columns", List.of(ACADEMIES));
     private static final NavigationEntry PARTNERS = new NavigationEntry("partners", "building-columns",
             List.of(ACADEMIES, SEARCH, AGREEMENTS, CONTACTS));
@@ -55,10 +60,10 @@ public class Navigation {
 
     static final Map<Role, List<NavigationEntry>> ENTRIES = Map.of(
             Role.APPLICANT, List.of(HOME, CALLS, MINE, MOBILITIES, REGISTER, PROFILE),
-            Role.STAFF, List.of(HOME, DECISIONS, ALL_CALLS, MOBILITIES, PARTNERS, PEOPLE),
+            Role.STAFF, List.of(HOME, DECISIONS, ALL_CALLS, EMERGENCIES, PARTNERS, PEOPLE),
             Role.OFFICIAL, List.of(HOME, CHAIN, STUDIES, PARTNERS, OWN_DUTIES),
-            Role.ADMINISTRATOR, List.of(HOME, ALL_DECISIONS, ALL_CALLS, MOBILITIES, PARTNERS, REPORT, ADMINISTRATION),
-            Role.AUDITOR, List.of(HOME, ALL_DECISIONS, ALL_CALLS, MOBILITIES, PARTNERS, REPORT, TRAIL));
+            Role.ADMINISTRATOR, List.of(HOME, ALL_DECISIONS, ALL_CALLS, EMERGENCIES, PARTNERS, REPORT, ADMINISTRATION),
+            Role.AUDITOR, List.of(HOME, ALL_DECISIONS, ALL_CALLS, ALL_MOBILITIES, PARTNERS, REPORT, TRAIL));
 
     static final List<NavigationEntry> GUEST = List.of(CALLS);
 

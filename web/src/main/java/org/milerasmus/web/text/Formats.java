@@ -58,6 +58,11 @@ public class Formats {
         return day == null ? "" : pattern("d MMM uuuu").format(day);
     }
 
+    /** The month of a day: {@code November 2026}. */
+    public String month(LocalDate day) {
+        return day == null ? "" : pattern("LLLL uuuu").format(day);
+    }
+
     /** A moment with its zone: {@code 23 Nov 2026, 14:02 CET}. */
     public String instant(Instant moment) {
         return moment == null ? "" : pattern("d MMM uuuu, HH:mm zzz").format(moment.atZone(zone()));

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.milerasmus.exchange.mobility.Direction;
 import org.milerasmus.exchange.mobility.Mobilities;
+import org.milerasmus.exchange.mobility.MobilityDue;
 import org.milerasmus.exchange.mobility.MobilityFilter;
 import org.milerasmus.exchange.mobility.MobilityRow;
 import org.milerasmus.exchange.mobility.MobilityStatus;
@@ -32,6 +33,7 @@ public class MobilityListView implements Serializable {
     private Direction direction;
     private ExchangeKind kind;
     private MobilityStatus status;
+    private MobilityDue due;
     private String words;
 
     /** The rows. */
@@ -44,7 +46,7 @@ public class MobilityListView implements Serializable {
     }
 
     private MobilityFilter filter() {
-        return new MobilityFilter(getChosenYear(), direction, kind, status, words);
+        return new MobilityFilter(getChosenYear(), direction, kind, status, due, words);
     }
 
     /** Shows the rows of a changed search from the first one on. */
@@ -54,7 +56,7 @@ public class MobilityListView implements Serializable {
 
     /** Whether anything is filtered. */
     public boolean isNarrowed() {
-        return Stream.of(year, direction, kind, status, words).anyMatch(Objects::nonNull);
+        return Stream.of(year, direction, kind, status, due, words).anyMatch(Objects::nonNull);
     }
 
     /** Takes every filter away. */
@@ -63,6 +65,7 @@ public class MobilityListView implements Serializable {
         direction = null;
         kind = null;
         status = null;
+        due = null;
         words = null;
         find();
     }
@@ -123,6 +126,19 @@ public class MobilityListView implements Serializable {
 
     public void setStatus(MobilityStatus status) {
         this.status = status;
+    }
+
+    public MobilityDue[] getDues() {
+        return MobilityDue.values();
+    }
+
+    /** What the stays wait for. */
+    public MobilityDue getDue() {
+        return due;
+    }
+
+    public void setDue(MobilityDue due) {
+        this.due = due;
     }
 
     public String getWords() {

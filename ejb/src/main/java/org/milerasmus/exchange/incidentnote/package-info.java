@@ -1,0 +1,2 @@
+/** What happened during a stay that both academies have to know. */
+package org.milerasmus.exchange.incidentnote;

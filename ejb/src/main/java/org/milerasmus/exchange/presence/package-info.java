@@ -1,0 +1,2 @@
+/** Who is where on which day. */
+package org.milerasmus.exchange.presence;

@@ -1,0 +1,42 @@
+package org.milerasmus.exchange.stayreminder;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.milerasmus.shared.database.Migration;
+
+/** Looks every hour whether somebody has to be reminded of a stay. */
+@Startup
+@Singleton
+@DependsOn(Migration.NAME)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each reminder is a transaction of its own
+public class ReminderTimer {
+
+    private static final Logger LOG = Logger.getLogger(ReminderTimer.class.getName());
+    private static final int AT_ONCE = 500;
+
+    @Inject
+    private StayReminders reminders;
+
+    @Schedule(hour = "*", minute = "17", persistent = false)
+    void sendWhatIsDue() {
+        for (StayReminderKind kind : StayReminderKind.values()) {
+            reminders.waiting(kind, AT_ONCE).forEach(stay -> send(stay, kind));
+        }
+    }
+
+    private void send(long stay, StayReminderKind kind) {
+        try {
+            reminders.send(stay, kind);
+        } catch (EJBException lost) { // another node was faster
+            LOG.log(Level.FINE, lost, () -> "Reminder " + kind + " of stay " + stay + " was not sent");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Stays, tested inside the server and in a browser. */
+package org.milerasmus.exchange.stay;

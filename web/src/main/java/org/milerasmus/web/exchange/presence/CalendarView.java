@@ -1,0 +1,170 @@
+package org.milerasmus.web.exchange.presence;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import org.milerasmus.exchange.mobility.Direction;
+import org.milerasmus.exchange.presence.PresenceFilter;
+import org.milerasmus.exchange.presence.PresenceRow;
+import org.milerasmus.exchange.presence.Presences;
+import org.milerasmus.shared.PageRequest;
+import org.milerasmus.web.list.LazyPage;
+import org.milerasmus.web.text.Formats;
+import org.primefaces.event.SelectEvent;
+import org.primefaces.model.DefaultScheduleEvent;
+import org.primefaces.model.LazyScheduleModel;
+import org.primefaces.model.ScheduleEvent;
+import org.primefaces.model.ScheduleModel;
+
+/** The stays of a month, as a calendar or as a table of the same. */
+@Named
+@ViewScoped
+public class CalendarView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** More bars than these nobody reads in one month: the table has them all. */
+    private static final int MOST = 200;
+
+    @Inject
+    private transient Presences presences;
+
+    @Inject
+    private transient Formats formats;
+
+    @Inject
+    private transient Clock clock;
+
+    private YearMonth month;
+    private boolean table;
+    private Direction direction;
+    private String words;
+    private LazyPage<PresenceRow> rows;
+    private final ScheduleModel schedule = new Month();
+
+    /** The rows of the table. */
+    public LazyPage<PresenceRow> getRows() {
+        if (rows == null) {
+            rows = LazyPage.of(this::filter, filter -> presences.count(filter), (filter, page) -> presences.list(filter, page), PresenceRow::code);
+        }
+        return rows;
+    }
+
+    private PresenceFilter filter() {
+        return new PresenceFilter(shown().atDay(1), shown().atEndOfMonth(), direction, null, words);
+    }
+
+    /** Shows the rows of a changed search from the first one on. */
+    public void find() {
+        getRows().restart();
+    }
+
+    /** Opens the stay that is clicked. */
+    public String open(SelectEvent<ScheduleEvent<String>> clicked) {
+        return "/exchange/mobility/view?faces-redirect=true&code=" + clicked.getObject().getData();
+    }
+
+    private YearMonth shown() {
+        return month == null ? YearMonth.now(clock) : month;
+    }
+
+    /** Number of stays in the month, when the calendar cannot show all of them; else 0. */
+    public long getTooMany() {
+        long all = presences.count(filter());
+        return all > MOST ? all : 0;
+    }
+
+    /** Most bars that the calendar shows. */
+    public int getMost() {
+        return MOST;
+    }
+
+    public LocalDate getFirstDay() {
+        return shown().atDay(1);
+    }
+
+    /** First day of the month before. */
+    public String getBefore() {
+        return shown().minusMonths(1).toString();
+    }
+
+    /** First day of the month after. */
+    public String getAfter() {
+        return shown().plusMonths(1).toString();
+    }
+
+    public ScheduleModel getSchedule() {
+        return schedule;
+    }
+
+    public Direction[] getDirections() {
+        return Direction.values();
+    }
+
+    /** Year and month, {@code 2026-11}; null for the current one. */
+    public String getMonth() {
+        return month == null ? null : month.toString();
+    }
+
+    /** What is no month is the current one. */
+    public void setMonth(String typed) {
+        try {
+            month = typed == null ? null : YearMonth.parse(typed);
+        } catch (DateTimeParseException unknown) {
+            month = null;
+        }
+    }
+
+    /** Whether the table is shown instead of the calendar. */
+    public boolean isTable() {
+        return table;
+    }
+
+    public void setTable(boolean table) {
+        this.table = table;
+    }
+
+    public Direction getDirection() {
+        return direction;
+    }
+
+    public void setDirection(Direction direction) {
+        this.direction = direction;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    /** The bars of the month, fetched when the calendar asks for them. */
+    private final class Month extends LazyScheduleModel {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void loadEvents(LocalDateTime from, LocalDateTime to) {
+            PresenceFilter days = new PresenceFilter(from.toLocalDate(), to.toLocalDate().minusDays(1), direction, null, words);
+            List<PresenceRow> found = presences.list(days, new PageRequest(0, MOST, null, false));
+            found.forEach(row -> addEvent(bar(row)));
+        }
+
+        private ScheduleEvent<String> bar(PresenceRow row) {
+            return DefaultScheduleEvent.<String>builder().id(row.code()).data(row.code()).allDay(true)
+                    .title(formats.text("presence.bar", row.name(), row.receiving()))
+                    .startDate(row.from().atStartOfDay()).endDate(row.to().plusDays(1).atStartOfDay())
+                    .styleClass("bar-" + row.status().name().toLowerCase(Locale.ROOT))
+                    .description(formats.text("presence.barText", row.name(), row.receiving(), row.from(), row.to(), row.status())).build();
+        }
+    }
+}
