@@ -34,13 +34,15 @@ final class DemoAbroad {
     private static final String HOME = "A  WIENER04";
 
     private final EntityManager em;
+    private final DemoConsents consents;
     private final Codes codes;
     private final Random random;
     private final Instant now;
     private final LocalDate today;
     private final Set<Long> taken = new HashSet<>();
 
-    DemoAbroad(EntityManager em, Codes codes, Random random, Instant now) {
+    DemoAbroad(EntityManager em, Codes codes, Random random, Instant now, DemoConsents consents) {
+        this.consents = consents;
         this.em = em;
         this.codes = codes;
         this.random = random;
@@ -100,7 +102,7 @@ final class DemoAbroad {
         application.motivate("I want to study with those with whom I shall serve. (Invented text of the demo data.)");
         em.persist(application);
         new DemoDocuments(em).add(application);
-        new DemoJourney(application, random, now).to(ApplicationStatus.CONFIRMED, call);
+        new DemoJourney(application, random, now, consents).to(ApplicationStatus.CONFIRMED, call);
         Mobility stay = new Mobility(codes.next("MOB", call.getStartsOn().getYear()), application, sending);
         stay.confirm();
         em.persist(stay);

@@ -67,7 +67,7 @@ public class DemoData {
         new DemoApplications(em, codes, random, clock, consents).create(people, calls, academies);
         em.flush();
         new DemoLearning(em, clock).create(calls);
-        new DemoAbroad(em, codes, new Random(SEED), clock.instant()).create(people, academies);
+        new DemoAbroad(em, codes, new Random(SEED), clock.instant(), consents).create(people, academies);
         new DemoStays(em, codes, clock.instant()).bring();
         em.flush();
         LOG.info(() -> "Loaded the demo data in %d ms.".formatted((System.nanoTime() - start) / 1_000_000));
