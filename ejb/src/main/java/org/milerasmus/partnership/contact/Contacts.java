@@ -4,7 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -17,7 +17,6 @@ import org.milerasmus.security.Role;
 import org.milerasmus.security.Roles;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.PageRequest;
-import org.milerasmus.shared.Stale;
 
 /** Whom to write to at academies: read by all staff, kept by staff of the academy and by administrators. */
 @Stateless
@@ -88,27 +87,22 @@ public class Contacts {
     /** Says that a contact is still true, as it was on the caller's screen. */
     @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR})
     public void confirm(long id, long version) {
-        Contact contact = find(id);
-        contact.requireVersion(version);
+        Contact contact = seen(id, version);
         contact.confirm(name(), LocalDate.now(clock));
-        flush(id);
     }
 
     /** Takes a contact out, as it was on the caller's screen. */
     @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR})
     public void remove(long id, long version) {
-        Contact contact = find(id);
-        contact.requireVersion(version);
-        em.remove(contact);
-        flush(id);
+        em.remove(seen(id, version));
     }
 
-    private void flush(long id) {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lost) {
-            throw new Stale(Contact.class, id);
-        }
+    /** As it was on the caller's screen; its row is locked, so that of two who act at once the second sees what the first did. */
+    private Contact seen(long id, long version) {
+        Contact contact = find(id);
+        em.refresh(contact, LockModeType.PESSIMISTIC_WRITE);
+        contact.requireVersion(version);
+        return contact;
     }
 
     private void requireKeeper(Long academyId, Long id) {
