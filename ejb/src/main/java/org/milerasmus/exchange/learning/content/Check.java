@@ -25,7 +25,7 @@ public final class Check {
         check.changes();
         check.totals();
         check.stay();
-        return check.findings;
+        return List.copyOf(check.findings);
     }
 
     private void components() {
