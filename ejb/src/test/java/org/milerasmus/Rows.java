@@ -20,8 +20,9 @@ final class Rows {
             "shared", "shared.database", "shared.code", "reference", "audit", "export", "document", "security", "security.password", "security.signin", "security.account",
             "outbox", "work", "person",
             // partnership
-            "partnership.academy", "partnership.academyfile", "partnership.academyimport",
-            "partnership.contact", "partnership.factsheet", "partnership.academydocument", "partnership.appointment", "partnership.agreement",
+            "partnership.academy", "partnership.conversion", "partnership.grading", "partnership.academyfile", "partnership.academyimport",
+            "partnership.contact", "partnership.factsheet", "partnership.academydocument",
+            "partnership.appointment", "partnership.agreement",
             // course
             "course.catalogue", "course.session", "course.enrolment", "course.assessment", "course.certificate",
             // exchange
@@ -30,7 +31,8 @@ final class Rows {
             "exchange.placement", "exchange.placing", "exchange.mobility",
             "exchange.learning.content", "exchange.learning", "exchange.learningdesk", "exchange.learningpaper", "exchange.partner", "exchange.party", "exchange.readiness",
             "exchange.travelorder", "exchange.stay", "exchange.extension", "exchange.incidentnote", "exchange.stayreminder",
-            "exchange.presence", "exchange.rollcall", "exchange.grant.rate", "exchange.grant", "exchange.transcript",
+            "exchange.presence", "exchange.rollcall", "exchange.grant.rate", "exchange.grant", "exchange.result", "exchange.transcript",
+            "exchange.resultimport", "exchange.recognition", "exchange.studyrecord", "exchange.verification",
             // exercise, readiness
             "incident", "exercise", "readiness");
 

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.milerasmus.exchange.mobility.MobilityStatus;
@@ -43,6 +44,13 @@ class Counts {
         Object[] line = with(em.createQuery(query, Object[].class), parameters).getSingleResult();
         long number = (Long) line[0];
         return number == 0 ? List.of() : List.of(Task.of(kind, number, (Instant) line[1]));
+    }
+
+    /** The number of records that wait since a day that is over: the task, or nothing when none waits. */
+    List<Task> overdue(TaskKind kind, String query, Map<String, ?> parameters) {
+        Object[] line = with(em.createQuery(query, Object[].class), parameters).getSingleResult();
+        long number = (Long) line[0];
+        return number == 0 ? List.of() : List.of(new Task(kind, number, null, null, ((LocalDate) line[1]).atStartOfDay(ZoneOffset.UTC).toInstant(), null));
     }
 
     /** The next few things that a query finds. */

@@ -25,6 +25,12 @@ class StaffBoard {
             select count(a), min(a.submittedAt) from Application a
             where a.nominatedCall.host.id = :academy and a.status = :status""";
     private static final String DRAFTS = "select count(c), min(c.opensAt) from Call c where c.host.id = :academy and c.status = :draft";
+    private static final String TO_ENTER = """
+            select count(m), min(m.endsOn) from Mobility m where m.receiving.id = :academy and m.endsOn < :today and m.status <> :off
+            and not exists (select s.id from ResultSheet s where s.mobility = m and s.transcript is not null)""";
+    private static final String TO_RECOGNISE = """
+            select count(s), min(s.transcript.issuedAt) from ResultSheet s where s.mobility.sending.id = :academy
+            and not exists (select r.id from Recognition r where r.transcript = s.transcript)""";
     private static final String CLOSING = """
             select new org.milerasmus.dashboard.Deadline(c.code, c.title, h.name, c.closesAt) from Call c join c.host h
             where h.id = :academy and c.status = :published and c.closesAt > :now order by c.closesAt, c.id""";
@@ -66,6 +72,8 @@ class StaffBoard {
                 counts.waiting(TaskKind.ANSWER_NOMINATIONS, TO_ANSWER, with(academyId, ApplicationStatus.NOMINATED)),
                 consents.asked(open),
                 learning.ofAcademy(academyId),
+                counts.overdue(TaskKind.ENTER_RESULTS, TO_ENTER, Map.of("academy", academyId, "today", counts.today(), "off", MobilityStatus.CANCELLED)),
+                counts.waiting(TaskKind.RECOGNISE_RESULTS, TO_RECOGNISE, Map.of("academy", academyId)),
                 counts.waiting(TaskKind.PUBLISH_CALLS, DRAFTS, Map.of("academy", academyId, "draft", CallStatus.DRAFT)),
                 contacts == 0 ? List.<Task>of() : List.of(Task.of(TaskKind.CONFIRM_CONTACTS, contacts, null)),
                 stays.ofAcademy(academyId))

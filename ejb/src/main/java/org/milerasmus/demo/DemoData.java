@@ -63,12 +63,14 @@ public class DemoData {
         List<Academy> universities = new DemoUniversities(em).create();
         agreements.createCivilian(academies, universities);
         new DemoPartners(em, new Random(SEED), clock).create(Stream.concat(academies.stream(), universities.stream()).toList());
+        new DemoGrades(em, clock).create(academies);
         List<Call> calls = new DemoCalls(em, codes, random, clock).create(academies);
         new DemoApplications(em, codes, random, clock, consents).create(people, calls, academies);
         em.flush();
         new DemoLearning(em, clock).create(calls);
         new DemoAbroad(em, codes, new Random(SEED), clock.instant(), consents).create(people, academies);
         new DemoStays(em, codes, clock.instant()).bring();
+        new DemoTranscripts(em, codes, random, clock).create();
         em.flush();
         LOG.info(() -> "Loaded the demo data in %d ms.".formatted((System.nanoTime() - start) / 1_000_000));
     }

@@ -52,6 +52,7 @@ public class Mobilities {
      *
      * @throws NotFound for an unknown code and for a stay that is none of the caller's; the latter is audited
      */
+    @RolesAllowed({Roles.APPLICANT, Roles.STAFF, Roles.OFFICIAL, Roles.ADMINISTRATOR, Roles.AUDITOR})
     public Mobility get(String code) {
         Mobility mobility = em.createNamedQuery("Mobility.byCode", Mobility.class).setParameter("code", code)
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound(Mobility.class, code));

@@ -3,31 +3,25 @@ package org.milerasmus.partnership.academyfile;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.milerasmus.shared.PlainText;
 import org.milerasmus.shared.RuleBroken;
 
 /** Reads values separated by commas, semicolons or tabs, whichever the spreadsheet program of the user's country writes. */
 final class SeparatedText {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    /** What spreadsheet programs of Western Europe write when they are not asked for UTF-8. */
-    private static final Charset OLDER = Charset.forName("windows-1252");
 
     private SeparatedText() {
     }
 
     static AcademyTable read(byte[] bytes) {
-        String text = text(bytes);
+        String text = PlainText.of(bytes).orElseThrow(AcademyFile::wrongType);
         return SEPARATORS.stream().map(separator -> table(text, separator)).filter(AcademyTable::isHeaded).findFirst()
                 .orElseThrow(AcademyTable::noHeading);
     }
@@ -56,18 +50,5 @@ final class SeparatedText {
             cells.put(place, row.get(place));
         }
         return cells;
-    }
-
-    private static String text(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException notUnicode) {
-            text = new String(bytes, OLDER);
-        }
-        if (text.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r')) {
-            throw AcademyFile.wrongType();
-        }
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 }

@@ -76,7 +76,7 @@ class DashboardsIT {
     @Test
     void isAFewStatementsForEachRole() {
         String coordinator = exchange.coordinator(sending);
-        assertThat(As.staff(coordinator, () -> Statements.count(dashboards::mine))).isLessThanOrEqualTo(16);
+        assertThat(As.staff(coordinator, () -> Statements.count(dashboards::mine))).isLessThanOrEqualTo(26);
         String administrator = exchange.programme(Role.ADMINISTRATOR);
         assertThat(As.administrator(administrator, () -> Statements.count(dashboards::mine))).isLessThanOrEqualTo(12);
         String applicant = exchange.cadet(sending).getAccount().getEmail();

@@ -24,10 +24,11 @@ public class AuditListView implements Serializable {
 
     /** Types of record that the trail tells of; a newer release may have left others. */
     public static final List<String> RECORD_TYPES = List.of(
-            "Academy", "AcademyDocument", "Account", "Agreement", "Application", "Appointment", "Call", "Consent", "ConsentRule", "Contact",
-            "CooperationCondition", "Delegation", "Document", "FactSheet", "ForensicTopic", "Grant", "GrantRates",
-            "Job", "LearningAgreement", "LearningTemplate", "Mobility", "Notice", "OutboxMail", "PasswordLink", "Person", "Placement", "Round", "Sheet",
-            "EmergencyContact", "Extension", "IncidentNote", "Interruption", "ReadinessItem", "RollCall", "RollCallLine", "TravelOrder");
+            "Academy", "AcademyDocument", "Account", "Agreement", "Application", "Appointment", "Call",
+            "Consent", "ConsentRule", "Contact",
+            "CooperationCondition", "Delegation", "Document", "FactSheet", "ForensicTopic", "GradingTable", "Grant", "GrantRates", "Job", "LearningAgreement", "LearningTemplate", "Mobility", "Notice", "OutboxMail",
+            "PasswordLink", "Person", "Placement", "Recognition", "ResultSheet", "Round", "Sheet",
+            "EmergencyContact", "Extension", "IncidentNote", "Interruption", "ReadinessItem", "RollCall", "RollCallLine", "TravelOrder", "Transcript");
 
     @Inject
     private transient AuditTrail trail;

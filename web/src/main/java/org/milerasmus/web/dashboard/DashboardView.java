@@ -97,6 +97,8 @@ public class DashboardView {
             case PUBLISH_CALLS -> "/exchange/call/mine?status=DRAFT";
             case WRITE_LEARNING_AGREEMENT, SIGN_LEARNING_AGREEMENT -> "/exchange/learning/view?code=" + task.code();
             case SIGN_LEARNING_AGREEMENTS -> "/exchange/learning/list?mine=true";
+            case ENTER_RESULTS -> "/exchange/transcript/list?stage=TO_ISSUE&direction=INCOMING";
+            case RECOGNISE_RESULTS -> "/exchange/transcript/list?stage=TO_RECOGNISE&direction=OUTGOING";
             case RESEND_MAILS -> "/notification/outbox?status=DEAD";
             case COMPLETE_CHECKLIST, ANSWER_EXTENSION -> "/exchange/mobility/view?code=" + task.code();
             case ISSUE_ORDERS -> "/exchange/mobility/list?due=READINESS";

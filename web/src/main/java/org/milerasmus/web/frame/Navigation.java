@@ -30,6 +30,8 @@ public class Navigation {
     private static final NavigationPage CALENDAR = new NavigationPage("calendar", "/exchange/presence/calendar");
     private static final NavigationPage WHEREABOUTS = new NavigationPage("whereabouts", "/exchange/presence/map");
     private static final NavigationPage ROLL_CALLS = new NavigationPage("rollCalls", "/exchange/presence/rolls");
+    private static final NavigationPage TRANSCRIPTS = new NavigationPage("transcripts", "/exchange/transcript/list");
+    private static final NavigationPage GRADES = new NavigationPage("grades", "/partnership/grading/list");
     private static final NavigationPage ACCOUNTS = new NavigationPage("accounts", "/security/account/list");
     private static final NavigationPage DUTIES = new NavigationPage("appointments", "/partnership/appointment/list");
     private static final NavigationPage AUDIT = new NavigationPage("audit", "/audit/list");
@@ -46,11 +48,12 @@ public class Navigation {
     private static final NavigationEntry MINE = NavigationEntry.of("mine", "send", "/exchange/application/list");
     private static final NavigationEntry MOBILITIES = new NavigationEntry("mobilities", "globe", List.of(STAYS, LEARNING));
     private static final NavigationEntry STUDIES = new NavigationEntry("learning", "book", List.of(LEARNING));
-    private static final NavigationEntry ALL_MOBILITIES = new NavigationEntry("mobilities", "globe", List.of(STAYS, LEARNING, CALENDAR, WHEREABOUTS));
-    private static final NavigationEntry EMERGENCIES = new NavigationEntry("mobilities", "globe", List.of(STAYS, LEARNING, CALENDAR, WHEREABOUTS, ROLL_CALLS));
+    private static final NavigationEntry ALL_MOBILITIES = new NavigationEntry("mobilities", "globe", List.of(STAYS, LEARNING, TRANSCRIPTS, CALENDAR, WHEREABOUTS));
+    private static final NavigationEntry EMERGENCIES = new NavigationEntry("mobilities", "globe", List.of(STAYS, LEARNING, TRANSCRIPTS, CALENDAR, WHEREABOUTS, ROLL_CALLS));
+    private static final NavigationEntry CREDITS = new NavigationEntry("transcripts", "file", List.of(TRANSCRIPTS));
     private static final NavigationEntry REGISTER = new NavigationEntry("academies", "building-columns", List.of(ACADEMIES));
     private static final NavigationEntry PARTNERS = new NavigationEntry("partners", "building-columns",
-            List.of(ACADEMIES, SEARCH, AGREEMENTS, CONTACTS));
+            List.of(ACADEMIES, SEARCH, AGREEMENTS, CONTACTS, GRADES));
     private static final NavigationEntry PROFILE = NavigationEntry.of("profile", "id-card", "/person/profile");
     private static final NavigationEntry PEOPLE = new NavigationEntry("people", "users", List.of(ACCOUNTS, DUTIES));
     private static final NavigationEntry OWN_DUTIES = new NavigationEntry("appointments", "verified", List.of(DUTIES));
@@ -61,7 +64,7 @@ public class Navigation {
     static final Map<Role, List<NavigationEntry>> ENTRIES = Map.of(
             Role.APPLICANT, List.of(HOME, CALLS, MINE, MOBILITIES, REGISTER, PROFILE),
             Role.STAFF, List.of(HOME, DECISIONS, ALL_CALLS, EMERGENCIES, PARTNERS, PEOPLE),
-            Role.OFFICIAL, List.of(HOME, CHAIN, STUDIES, PARTNERS, OWN_DUTIES),
+            Role.OFFICIAL, List.of(HOME, CHAIN, STUDIES, CREDITS, PARTNERS, OWN_DUTIES),
             Role.ADMINISTRATOR, List.of(HOME, ALL_DECISIONS, ALL_CALLS, EMERGENCIES, PARTNERS, REPORT, ADMINISTRATION),
             Role.AUDITOR, List.of(HOME, ALL_DECISIONS, ALL_CALLS, ALL_MOBILITIES, PARTNERS, REPORT, TRAIL));
 

@@ -15,13 +15,14 @@ import org.milerasmus.document.Upload;
 
 /** Turns an upload that is far too large away before any of it is stored, and opens the page that says so. */
 @WebFilter(filterName = "uploadLimit", urlPatterns = {"/exchange/application/documents", "/partnership/academy/import",
-        "/partnership/academy/documents"}, asyncSupported = true)
+        "/partnership/academy/documents",
+        "/exchange/transcript/import"}, asyncSupported = true)
 public class UploadLimit extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final long FORM = 64 * 1024L; // the other fields that come with the file
     private static final long PATIENCE = 100L * 1024 * 1024;
-    private static final Pattern RECORD = Pattern.compile("[?&]((?:code|id)=[A-Z0-9-]{1,20})(?:&|$)");
+    private static final Pattern RECORD = Pattern.compile("[?&]((?:code|id|call)=[A-Z0-9-]{1,20})(?:&|$)");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {

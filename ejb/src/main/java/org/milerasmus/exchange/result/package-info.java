@@ -1,0 +1,2 @@
+/** What somebody achieved in one component, and how many credits it can have. */
+package org.milerasmus.exchange.result;

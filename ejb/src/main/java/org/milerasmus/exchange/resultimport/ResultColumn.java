@@ -1,0 +1,38 @@
+package org.milerasmus.exchange.resultimport;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A column of a table of results, by its headings in English and French. */
+public enum ResultColumn {
+    /** Code of the stay. */
+    STAY("stay", "séjour"),
+    /** Code of the component; may be empty. */
+    CODE("code"),
+    /** Title of the component. */
+    TITLE("title", "intitulé"),
+    /** Its credits. */
+    ECTS("ects"),
+    /** The grade in the host's scale. */
+    GRADE("grade", "note"),
+    /** Day of the grade. */
+    DATE("date");
+
+    private final List<String> headings;
+
+    ResultColumn(String... headings) {
+        this.headings = List.of(headings);
+    }
+
+    /** The heading that we write ourselves. */
+    public String getHeading() {
+        return headings.getFirst();
+    }
+
+    static Optional<ResultColumn> headed(String cell) {
+        String plain = cell.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(column -> column.headings.contains(plain)).findFirst();
+    }
+}

@@ -1,0 +1,123 @@
+package org.milerasmus.exchange.studyrecord;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.milerasmus.exchange.call.Call;
+import org.milerasmus.exchange.call.Call_;
+import org.milerasmus.exchange.mobility.Direction;
+import org.milerasmus.exchange.mobility.Mobility;
+import org.milerasmus.exchange.mobility.MobilityStatus;
+import org.milerasmus.exchange.mobility.Mobility_;
+import org.milerasmus.exchange.recognition.Recognition;
+import org.milerasmus.exchange.recognition.Recognition_;
+import org.milerasmus.exchange.transcript.ResultSheet;
+import org.milerasmus.exchange.transcript.ResultSheet_;
+import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.partnership.academy.Academy_;
+import org.milerasmus.person.Person;
+import org.milerasmus.person.Person_;
+import org.milerasmus.shared.PageRequest;
+import org.milerasmus.shared.Sorting;
+import org.milerasmus.shared.Words;
+
+/** The stays that have ended or brought results, with one of the stages. */
+final class StudyRecordQuery<T> {
+
+    private final EntityManager em;
+    private final CriteriaBuilder cb;
+    private final CriteriaQuery<T> query;
+    private final Root<Mobility> stay;
+    private final Join<Mobility, Person> person;
+    private final Join<Mobility, Call> call;
+    private final Join<Mobility, Academy> sending;
+    private final Join<Mobility, Academy> receiving;
+
+    /** @param ofAcademy number of the academy whose stays to show, or null for all */
+    StudyRecordQuery(EntityManager em, Class<T> result, StudyRecordFilter filter, Long ofAcademy, LocalDate today) {
+        this.em = em;
+        this.cb = em.getCriteriaBuilder();
+        this.query = cb.createQuery(result);
+        this.stay = query.from(Mobility.class);
+        this.person = stay.join(Mobility_.person);
+        this.call = stay.join(Mobility_.call);
+        this.sending = stay.join(Mobility_.sending);
+        this.receiving = stay.join(Mobility_.receiving);
+        query.where(conditions(filter, ofAcademy, today));
+    }
+
+    /** The number, for a query that counts. */
+    static long count(EntityManager em, StudyRecordFilter filter, Long ofAcademy, LocalDate today) {
+        StudyRecordQuery<Long> all = new StudyRecordQuery<>(em, Long.class, filter, ofAcademy, today);
+        return em.createQuery(all.query.select(all.cb.count(all.stay))).getSingleResult();
+    }
+
+    /** One part of the rows. */
+    List<T> rows(PageRequest page) {
+        Sorting sorting = new Sorting(Map.of("name", person.get(Person_.familyName), "callTitle", call.get(Call_.title),
+                "sending", sending.get(Academy_.name), "receiving", receiving.get(Academy_.name), "endsOn", stay.get(Mobility_.endsOn)),
+                stay.get(Mobility_.endsOn), true, stay.get(Mobility_.id));
+        query.multiselect(stay.get(Mobility_.id), stay.get(Mobility_.code), person.get(Person_.givenName), person.get(Person_.familyName),
+                call.get(Call_.code), call.get(Call_.title), sending.get(Academy_.id), sending.get(Academy_.name),
+                receiving.get(Academy_.id), receiving.get(Academy_.name), stay.get(Mobility_.endsOn)).orderBy(sorting.order(cb, page));
+        return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    }
+
+    private Predicate[] conditions(StudyRecordFilter filter, Long ofAcademy, LocalDate today) {
+        List<Predicate> all = new ArrayList<>(Words.conditions(cb, filter.words(), stay.get(Mobility_.code), person.get(Person_.givenName),
+                person.get(Person_.familyName), call.get(Call_.title)));
+        all.add(cb.notEqual(stay.get(Mobility_.status), MobilityStatus.CANCELLED));
+        all.add(cb.lessThanOrEqualTo(stay.get(Mobility_.startsOn), today));
+        if (filter.call() != null) {
+            all.add(cb.equal(call.get(Call_.code), filter.call()));
+        }
+        if (ofAcademy != null) {
+            all.add(seenFrom(ofAcademy, filter.direction()));
+        }
+        if (filter.stage() != null) {
+            all.add(stage(filter.stage(), today));
+        }
+        return all.toArray(Predicate[]::new);
+    }
+
+    private Predicate seenFrom(Long academy, Direction direction) {
+        Predicate outgoing = cb.equal(sending.get(Academy_.id), academy);
+        Predicate incoming = cb.equal(receiving.get(Academy_.id), academy);
+        return switch (direction) {
+            case OUTGOING -> outgoing;
+            case INCOMING -> incoming;
+            case null -> cb.or(outgoing, incoming);
+        };
+    }
+
+    private Predicate stage(StudyRecordStage stage, LocalDate today) {
+        return switch (stage) {
+            case TO_ISSUE -> cb.and(cb.lessThan(stay.get(Mobility_.endsOn), today), cb.not(cb.exists(issued())));
+            case TO_RECOGNISE -> cb.and(cb.exists(issued()), cb.not(cb.exists(decided())));
+            case RECOGNISED -> cb.exists(decided());
+        };
+    }
+
+    private Subquery<Long> issued() {
+        Subquery<Long> issued = query.subquery(Long.class);
+        Root<ResultSheet> sheet = issued.from(ResultSheet.class);
+        return issued.select(sheet.get(ResultSheet_.id)).where(cb.equal(sheet.get(ResultSheet_.mobility), stay),
+                cb.isNotNull(sheet.get(ResultSheet_.transcript)));
+    }
+
+    private Subquery<Long> decided() {
+        Subquery<Long> decided = query.subquery(Long.class);
+        Root<ResultSheet> sheet = decided.from(ResultSheet.class);
+        Root<Recognition> recognition = decided.from(Recognition.class);
+        return decided.select(recognition.get(Recognition_.id)).where(cb.equal(sheet.get(ResultSheet_.mobility), stay),
+                cb.equal(recognition.get(Recognition_.transcript), sheet.get(ResultSheet_.transcript)));
+    }
+}

@@ -1,0 +1,88 @@
+package org.milerasmus.exchange.transcript;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.milerasmus.exchange.mobility.Mobility;
+
+/** Who went where and when, in the words of the day on which a transcript was issued: names may change afterwards. */
+@Embeddable
+public class Certified implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Column(nullable = false, updatable = false)
+    private String holder;
+
+    @Column(nullable = false, updatable = false)
+    private String issuer;
+
+    @Column(name = "home", nullable = false, updatable = false)
+    private String home;
+
+    @Column(nullable = false, updatable = false)
+    private String programme;
+
+    @Column(name = "starts_on", nullable = false, updatable = false)
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on", nullable = false, updatable = false)
+    private LocalDate endsOn;
+
+    protected Certified() {
+    }
+
+    Certified(Mobility stay) {
+        holder = stay.getPerson().getName();
+        issuer = stay.getReceiving().getName();
+        home = stay.getSending().getName();
+        programme = stay.getCall().getTitle();
+        startsOn = stay.getStartsOn();
+        endsOn = stay.getEndsOn();
+    }
+
+    String content() {
+        return String.join("\u001f", holder, issuer, home, programme, startsOn.toString(), endsOn.toString());
+    }
+
+    static String digest(String content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Name of the traveller. */
+    public String getHolder() {
+        return holder;
+    }
+
+    /** Name of the host, which issues it. */
+    public String getIssuer() {
+        return issuer;
+    }
+
+    /** Name of the sending academy. */
+    public String getHome() {
+        return home;
+    }
+
+    /** Title of the call. */
+    public String getProgramme() {
+        return programme;
+    }
+
+    public LocalDate getStartsOn() {
+        return startsOn;
+    }
+
+    public LocalDate getEndsOn() {
+        return endsOn;
+    }
+}

@@ -1,0 +1,54 @@
+package org.milerasmus.exchange.transcript;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.milerasmus.exchange.mobility.Mobility;
+import org.milerasmus.exchange.result.CourseResult;
+import org.milerasmus.partnership.conversion.Scale;
+import org.milerasmus.shared.RuleBroken;
+
+/** What makes the results of a stay believable. */
+final class ResultRules {
+
+    private final Mobility stay;
+    private final Scale scale;
+    private final LocalDate today;
+
+    ResultRules(Mobility stay, Scale scale, LocalDate today) {
+        this.stay = stay;
+        this.scale = scale;
+        this.today = today;
+    }
+
+    void check(List<CourseResult> results) {
+        Set<String> seen = new HashSet<>();
+        for (CourseResult result : results) {
+            if (!seen.add(result.key().toLowerCase(Locale.ROOT))) {
+                throw RuleBroken.of("results.twice", result.key());
+            }
+            grade(result);
+            requireDate(result);
+        }
+    }
+
+    private void grade(CourseResult result) {
+        if (scale != null) {
+            String label = scale.label(result.getGrade())
+                    .orElseThrow(() -> RuleBroken.of("results.grade", result.key(), result.getGrade(), String.join(" · ", scale.labels())));
+            result.setGrade(label);
+            result.setPassed(scale.passes(label));
+        }
+    }
+
+    private void requireDate(CourseResult result) {
+        if (result.getGradedOn().isBefore(stay.getStartsOn())) {
+            throw RuleBroken.of("results.beforeStay", result.key(), stay.getStartsOn());
+        }
+        if (result.getGradedOn().isAfter(today)) {
+            throw RuleBroken.of("results.future", result.key());
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package org.milerasmus.exchange.transcript;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.milerasmus.exchange.mobility.Mobility;
+import org.milerasmus.exchange.result.CourseResult;
+import org.milerasmus.partnership.conversion.Band;
+import org.milerasmus.partnership.conversion.OverlapRule;
+import org.milerasmus.partnership.conversion.Scale;
+import org.milerasmus.shared.Aggregate;
+import org.milerasmus.shared.RuleBroken;
+
+/** A transcript of records: what the host has certified of a stay. Its content never changes; it can only be replaced or revoked. */
+@Entity
+@Table(name = "transcript")
+@NamedQuery(name = "Transcript.ofStay", query = """
+        select t from Transcript t left join fetch t.replacedBy where t.mobility.id = :stay order by t.issuedAt desc, t.id desc""")
+@NamedQuery(name = "Transcript.byCode", query = """
+        select t from Transcript t join fetch t.mobility left join fetch t.replacedBy where t.code = :code""")
+@NamedQuery(name = "Transcript.byVerification", query = "select t from Transcript t where t.verification = :verification")
+public class Transcript extends Aggregate {
+
+    private static final long serialVersionUID = 1L;
+
+    @Column(nullable = false, unique = true, updatable = false)
+    private String code;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "mobility_id", updatable = false)
+    private Mobility mobility;
+
+    @Embedded
+    private Certified certified;
+
+    @Column(nullable = false, unique = true, updatable = false)
+    private String verification;
+
+    @Column(name = "content_hash", nullable = false, updatable = false)
+    private String contentHash;
+
+    @Column(name = "issued_at", nullable = false, updatable = false)
+    private Instant issuedAt;
+
+    @Column(name = "issued_by", nullable = false, updatable = false)
+    private String issuedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private TranscriptStatus status = TranscriptStatus.ISSUED;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "replaced_by_id")
+    private Transcript replacedBy;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "revoke_reason")
+    private String revokeReason;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "transcript_result", joinColumns = @JoinColumn(name = "transcript_id"))
+    @OrderColumn(name = "position")
+    private List<CourseResult> results = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "transcript_band", joinColumns = @JoinColumn(name = "transcript_id"))
+    @OrderColumn(name = "position")
+    private List<GradeBand> bands = new ArrayList<>();
+
+    protected Transcript() {
+    }
+
+    /**
+     * Certifies what a sheet says.
+     *
+     * @param scale the host's table of grades, or null
+     */
+    public Transcript(String code, ResultSheet sheet, Scale scale, String by, Instant now) {
+        sheet.requireComplete();
+        this.code = code;
+        this.mobility = sheet.getMobility();
+        this.certified = new Certified(mobility);
+        this.verification = VerificationCode.draw();
+        this.issuedAt = now.truncatedTo(ChronoUnit.SECONDS);
+        this.issuedBy = by;
+        sheet.getResults().forEach(result -> results.add(result.copy()));
+        if (scale != null) {
+            scale.bands().forEach(band -> bands.add(new GradeBand(band)));
+        }
+        this.contentHash = Certified.digest(content());
+    }
+
+    /** A later one takes its place. */
+    void replace(Transcript later, Instant now) {
+        requireIssued();
+        status = TranscriptStatus.REPLACED;
+        replacedBy = later;
+        endedAt = now;
+    }
+
+    /** The host takes it back. */
+    void revoke(String reason, Instant now) {
+        requireIssued();
+        status = TranscriptStatus.REVOKED;
+        revokeReason = reason;
+        endedAt = now;
+    }
+
+    /** Lets pass when it counts. */
+    public void requireIssued() {
+        if (status != TranscriptStatus.ISSUED) {
+            throw RuleBroken.of("transcript.ended." + status, code);
+        }
+    }
+
+    /** Whether its content is still what was certified. */
+    public boolean isIntact() {
+        return contentHash.equals(Certified.digest(content()));
+    }
+
+    private String content() {
+        return String.join("\u001e", code, issuedAt.toString(), issuedBy, certified.content(),
+                results.stream().map(CourseResult::content).collect(Collectors.joining("\u001d")),
+                bands.stream().map(GradeBand::content).collect(Collectors.joining("\u001d")));
+    }
+
+    /** Whether it certifies the same results. */
+    boolean says(List<CourseResult> others) {
+        return results.stream().map(CourseResult::content).toList().equals(others.stream().map(CourseResult::content).toList());
+    }
+
+    /** Credits that were awarded. */
+    public BigDecimal total() {
+        return results.stream().map(CourseResult::awarded).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The host's passing grades as they were; null when it had no table. */
+    public Scale scale() {
+        return bands.isEmpty() ? null : new Scale(getBands(), getFailing(), OverlapRule.MIDDLE);
+    }
+
+    /** The bands of the host's passing grades, best first; empty when it had no table. */
+    public List<Band> getBands() {
+        return bands.stream().map(GradeBand::band).toList();
+    }
+
+    private List<String> getFailing() {
+        return results.stream().filter(result -> !result.isPassed()).map(CourseResult::getGrade).distinct().toList();
+    }
+
+    /** Public code, {@code TOR-2026-00042}. */
+    public String getCode() {
+        return code;
+    }
+
+    public Mobility getMobility() {
+        return mobility;
+    }
+
+    /** Names and dates as they were when it was issued. */
+    public Certified getCertified() {
+        return certified;
+    }
+
+    /** The code that anybody can check, in its groups. */
+    public String getVerification() {
+        return VerificationCode.grouped(verification);
+    }
+
+    /** SHA-256 of its content. */
+    public String getContentHash() {
+        return contentHash;
+    }
+
+    public Instant getIssuedAt() {
+        return issuedAt;
+    }
+
+    public String getIssuedBy() {
+        return issuedBy;
+    }
+
+    public TranscriptStatus getStatus() {
+        return status;
+    }
+
+    /** The one that took its place, or null. */
+    public Transcript getReplacedBy() {
+        return replacedBy;
+    }
+
+    /** When it was replaced or revoked, or null. */
+    public Instant getEndedAt() {
+        return endedAt;
+    }
+
+    public String getRevokeReason() {
+        return revokeReason;
+    }
+
+    public List<CourseResult> getResults() {
+        return List.copyOf(results);
+    }
+}

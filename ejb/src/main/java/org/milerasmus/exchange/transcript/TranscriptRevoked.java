@@ -1,0 +1,5 @@
+package org.milerasmus.exchange.transcript;
+
+/** A host has taken a transcript back. */
+public record TranscriptRevoked(long transcriptId) {
+}

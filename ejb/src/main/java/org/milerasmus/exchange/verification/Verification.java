@@ -1,0 +1,30 @@
+package org.milerasmus.exchange.verification;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.milerasmus.exchange.transcript.Transcript;
+
+/**
+ * The answer to a code: nothing of the holder and nothing of the results.
+ *
+ * @param issuer   name of the host; null for an unknown code
+ * @param issuedAt when it was issued; null for an unknown code
+ * @param endedAt  when it was replaced or revoked, or null
+ */
+public record Verification(VerificationResult result, String issuer, Instant issuedAt, Instant endedAt) implements Serializable {
+
+    /** The one answer to every code that belongs to no transcript, whatever its form. */
+    static final Verification UNKNOWN = new Verification(VerificationResult.UNKNOWN, null, null, null);
+
+    static Verification of(Transcript transcript) {
+        if (!transcript.isIntact()) {
+            return UNKNOWN;
+        }
+        VerificationResult result = switch (transcript.getStatus()) {
+            case ISSUED -> VerificationResult.GENUINE;
+            case REPLACED -> VerificationResult.REPLACED;
+            case REVOKED -> VerificationResult.REVOKED;
+        };
+        return new Verification(result, transcript.getCertified().getIssuer(), transcript.getIssuedAt(), transcript.getEndedAt());
+    }
+}

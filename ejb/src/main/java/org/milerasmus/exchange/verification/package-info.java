@@ -1,0 +1,2 @@
+/** What anybody can ask about a transcript without signing in. */
+package org.milerasmus.exchange.verification;

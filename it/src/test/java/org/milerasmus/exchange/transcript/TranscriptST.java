@@ -1,0 +1,166 @@
+package org.milerasmus.exchange.transcript;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.milerasmus.st.BrowserTest;
+import org.milerasmus.st.Screen;
+import org.milerasmus.st.Window;
+
+class TranscriptST extends BrowserTest {
+
+    private static final String STAYS = """
+            select m.code, h.email, s.email, c.code from mobility m join calls c on c.id = m.call_id
+            join account h on h.academy_id = m.receiving_id and h.role = 'STAFF' and h.email like 'coordinator.%@demo.example'
+            join account s on s.academy_id = m.sending_id and s.role = 'STAFF' and s.email like 'coordinator.%@demo.example'
+            left join result_sheet r on r.mobility_id = m.id left join transcript t on t.id = r.transcript_id
+            left join recognition g on g.transcript_id = t.id
+            where m.status = 'CONFIRMED' and m.ends_on < current_date - interval 1 day and m.receiving_id <> m.sending_id
+            and exists (select 1 from grading_table x where x.academy_id = m.receiving_id)
+            and exists (select 1 from grading_table x where x.academy_id = m.sending_id) and\s""";
+
+    @ParameterizedTest
+    @EnumSource
+    void recordsAreListedReadAndDecidedAbout(Screen screen) throws SQLException {
+        String[] stay = stay("t.id is not null and g.id is null and (select count(*) from transcript_result x where x.transcript_id = t.id) >= 1");
+        Window home = window(screen).login(stay[2]);
+        home.open("/exchange/transcript/list");
+        assertThat(home.page().locator(".row-link").first()).isVisible();
+        home.inspect("transcript-list");
+        home.open("/exchange/mobility/view?code=" + stay[0]);
+        assertThat(home.page().locator("a[href*='/exchange/transcript/recognise']")).isVisible();
+        home.inspect("transcript-stay");
+        home.open("/exchange/transcript/recognise?stay=" + stay[0]);
+        assertThat(home.page().locator("tr.marked").first()).isVisible();
+        home.inspect("transcript-recognise");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void resultsOfAGuestAndOfAWholeCallAreEntered(Screen screen) throws SQLException {
+        String[] stay = stay("t.id is null and r.id is null");
+        Window host = window(screen).login(stay[1]);
+        host.open("/exchange/transcript/results?stay=" + stay[0]);
+        assertThat(host.page().locator("[id='form:results:0:title']")).isVisible();
+        host.inspect("transcript-results");
+        host.open("/exchange/transcript/import?call=" + stay[3]);
+        host.inspect("transcript-import");
+        host.page().locator("[id='form:text']").fill("stay\ttitle\tects\tgrade\tdate\n" + stay[0] + "\tDemo course\t2.5\tno grade\tsoon\nMOB-0\tDemo course\t61\t\t2026-01-01");
+        host.page().locator("[id='form:look']").click();
+        assertThat(host.page().locator("[id='form:list'] tbody tr")).hasCount(2);
+        assertThat(host.page().locator("[id='form:list']")).containsText("no guest of this call");
+        host.inspect("transcript-import-preview");
+        host.page().locator("[id='form:text']").fill("nothing");
+        host.page().locator("[id='form:look']").click();
+        assertThat(host.page().locator("[id='form:text-field'] .ui-message-error-detail")).containsText("first row");
+    }
+
+    @Test
+    void fromTheResultsToTheRecognisedCredits() throws SQLException {
+        String[] stay = stay("t.id is null and r.id is null");
+        Window host = window().login(stay[1]);
+        Page page = host.page();
+        host.open("/exchange/transcript/results?stay=" + stay[0]);
+        page.locator("[id='form:results:0:title']").fill("Demo forensics");
+        page.locator("[id='form:add']").click();
+        assertThat(page.locator("[id='form:results:1:title']")).isVisible();
+        page.locator("[id='form:results:1:remove']").click();
+        assertThat(page.locator("[id='form:results:1:title']")).hasCount(0);
+        assertThat(page.locator("[id='form:results:0:title']")).hasValue("Demo forensics");
+        number(page, "form:results:0:ects", "2.3");
+        choose(page, "form:results:0:grade", 1);
+        page.locator("[id='form:results:0:gradedOn_input']").fill(day(stay[0]));
+        page.keyboard().press("Escape");
+        page.locator("[id='form:save']").click();
+        assertThat(page.locator("[id='form:results:0:ects-field'] .ui-message-error-detail")).containsText("halves");
+        host.inspect("transcript-results-refused");
+        number(page, "form:results:0:ects", "2.5");
+        number(page, "form:declaredEcts", "3");
+        page.locator("[id='form:issue']").click();
+        page.locator(".ui-confirmdialog-yes").click();
+        assertThat(page.locator("[id='form:declaredEcts-field'] .ui-message-error-detail")).containsText("add up to 2.5");
+        number(page, "form:declaredEcts", "2.5");
+        page.locator("[id='form:issue']").click();
+        page.locator(".ui-confirmdialog-yes").click();
+        page.waitForURL("**/exchange/mobility/view?*");
+        String code = page.locator("a[href*='/verify']").innerText();
+        verify(code);
+        recognise(stay);
+    }
+
+    private void verify(String code) {
+        Window gate = window(Screen.PHONE);
+        gate.open("/verify?code=" + code);
+        assertThat(gate.page().locator(".status-positive")).isVisible();
+        gate.inspect("verify-genuine");
+        gate.page().locator("[id='form:verification']").fill("00000-00000-00000-00000");
+        gate.page().locator("[id='form:check']").click();
+        assertThat(gate.page().locator(".status-negative")).isVisible();
+        gate.inspect("verify-unknown");
+    }
+
+    private void recognise(String... stay) {
+        Window home = window().login(stay[2]);
+        Page page = home.page();
+        home.open("/exchange/transcript/recognise?stay=" + stay[0]);
+        choose(page, "form:lines:0:outcome", 1);
+        assertThat(page.locator("[id='form:lines:0:reason']")).isVisible();
+        page.locator("[id='form:decide']").click();
+        assertThat(page.locator("[id='form:lines:0:reason-field'] .ui-message-error-detail")).isVisible();
+        number(page, "form:lines:0:ects", "1.5");
+        choose(page, "form:lines:0:reason", 5);
+        home.inspect("transcript-recognise-partly");
+        page.locator("[id='form:decide']").click();
+        page.waitForURL("**/exchange/mobility/view?*");
+        assertThat(page.locator("table.plain .status-waiting")).isVisible();
+        home.inspect("transcript-recognised");
+    }
+
+    @Test
+    void anEmptyCheckAsksForTheCode() {
+        Window guest = window();
+        guest.open("/verify");
+        guest.inspect("verify");
+        guest.page().locator("[id='form:check']").click();
+        assertThat(guest.page().locator("[id='form:verification-field'] .ui-message-error-detail")).isVisible();
+    }
+
+    private static void number(Page page, String input, String value) {
+        page.locator("[id='" + input + "_input']").fill(value);
+        page.locator("[id='" + input + "_input']").press("Tab");
+    }
+
+    private static void choose(Page page, String menu, int item) {
+        page.locator("[id='" + menu + "']").click();
+        page.locator("[id='" + menu + "_items'] li").nth(item).click();
+    }
+
+    private static String day(String stay) throws SQLException {
+        return query("select date_format(ends_on, '%e %b %Y') from mobility where code = '" + stay + "'")[0];
+    }
+
+    private static String[] stay(String condition) throws SQLException {
+        return query(STAYS + condition + " order by m.ends_on desc, m.id limit 1");
+    }
+
+    private static String[] query(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(System.getProperty("erasmus.database.url"),
+                System.getProperty("erasmus.database.user"), System.getProperty("erasmus.database.password"));
+                Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            String[] values = new String[row.getMetaData().getColumnCount()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = row.getString(i + 1);
+            }
+            return values;
+        }
+    }
+}

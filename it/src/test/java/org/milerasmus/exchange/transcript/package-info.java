@@ -1,0 +1,2 @@
+/** Tests of results, transcripts, recognition and verification. */
+package org.milerasmus.exchange.transcript;

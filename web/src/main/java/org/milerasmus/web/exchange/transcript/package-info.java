@@ -1,0 +1,2 @@
+/** Pages of results, transcripts and recognition. */
+package org.milerasmus.web.exchange.transcript;

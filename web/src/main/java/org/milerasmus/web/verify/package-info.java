@@ -1,0 +1,2 @@
+/** The public page on which a transcript is checked. */
+package org.milerasmus.web.verify;
