@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.milerasmus.exchange.learning.AgreedComponents;
 import org.milerasmus.exchange.mobility.Mobilities;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.result.CourseResult;
@@ -51,6 +52,9 @@ public class Recognitions {
 
     @Inject
     private GradingTables tables;
+
+    @Inject
+    private AgreedComponents agreed;
 
     @Inject
     private Entitlements entitlements;
@@ -111,6 +115,13 @@ public class Recognitions {
         em.flush();
         decided.fire(new RecognitionDecided(saved.getId()));
         return transcript.getMobility().getCode();
+    }
+
+    /** In what results and a decision differ from the learning agreement in force: warnings, that forbid nothing. */
+    public List<BrokenPromise> broken(@NotNull Recognition edited) {
+        Mobility stay = em.find(Transcript.class, edited.getTranscript().getId()).getMobility();
+        requireHome(stay);
+        return new Promises(agreed.of(stay.getId())).broken(edited.getTranscript().getResults(), edited.getLines(), edited.total());
     }
 
     /** Whether the caller decides about the results of a stay. */

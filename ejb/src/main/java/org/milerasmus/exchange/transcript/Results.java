@@ -14,9 +14,12 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.milerasmus.exchange.learning.AgreedComponents;
+import org.milerasmus.exchange.learning.content.Side;
 import org.milerasmus.exchange.mobility.Mobilities;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.mobility.MobilityStatus;
+import org.milerasmus.exchange.result.CourseResult;
 import org.milerasmus.partnership.conversion.Scale;
 import org.milerasmus.partnership.grading.GradingTable;
 import org.milerasmus.partnership.grading.GradingTables;
@@ -45,6 +48,9 @@ public class Results {
     private GradingTables tables;
 
     @Inject
+    private AgreedComponents agreed;
+
+    @Inject
     private Codes codes;
 
     @Inject
@@ -56,13 +62,13 @@ public class Results {
     @Inject
     private Event<TranscriptRevoked> revoked;
 
-    /** The results of a guest's stay, a new sheet where none was saved yet. */
+    /** The results of a guest's stay; where none were saved yet a new sheet with the components that were agreed. */
     public ResultSheet sheet(@NotBlank String stayCode) {
         Mobility stay = mobilities.get(stayCode);
         requireHost(stay);
         requireBegun(stay);
         return em.createNamedQuery("ResultSheet.ofStay", ResultSheet.class).setParameter("stay", stay.getId()).getResultStream().findFirst()
-                .map(Results::loaded).orElseGet(() -> new ResultSheet(stay));
+                .map(Results::loaded).orElseGet(() -> begun(stay));
     }
 
     /**
@@ -128,6 +134,13 @@ public class Results {
         sheet.inForce(null);
         em.flush();
         revoked.fire(new TranscriptRevoked(transcript.getId()));
+    }
+
+    private ResultSheet begun(Mobility stay) {
+        ResultSheet sheet = new ResultSheet(stay);
+        agreed.of(stay.getId()).stream().filter(component -> component.side() == Side.HOST)
+                .forEach(component -> sheet.add(new CourseResult(component.code(), component.title(), component.ects(), null, null)));
+        return sheet;
     }
 
     private Scale scale(Mobility stay) {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.milerasmus.exchange.recognition.BrokenPromise;
 import org.milerasmus.exchange.recognition.Recognition;
 import org.milerasmus.exchange.recognition.RecognitionOutcome;
 import org.milerasmus.exchange.recognition.RecognitionReason;
@@ -52,6 +53,11 @@ public class RecognitionView implements Serializable {
         String code = recognitions.decide(recognition);
         Feedback.success("recognition.decided", recognition.total());
         return "/exchange/mobility/view?faces-redirect=true&code=" + code;
+    }
+
+    /** In what the decision, as it is now, differs from the learning agreement. */
+    public List<BrokenPromise> getBroken() {
+        return recognitions.broken(recognition);
     }
 
     /** What a grade of the host becomes here. */

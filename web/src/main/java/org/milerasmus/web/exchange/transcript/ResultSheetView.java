@@ -32,7 +32,7 @@ public class ResultSheetView implements Serializable {
     private Scale scale;
     private String reason;
 
-    /** Reads the sheet of the stay; a new one begins with an empty line. */
+    /** Reads the sheet of the stay; a new one begins with what was agreed, else with an empty line. */
     public void load() {
         sheet = results.sheet(stay);
         Mobility mobility = sheet.getMobility();
