@@ -22,7 +22,8 @@ final class Rows {
             // partnership
             "partnership.academy", "partnership.conversion", "partnership.grading", "partnership.academyfile", "partnership.academyimport",
             "partnership.contact", "partnership.factsheet", "partnership.academydocument",
-            "partnership.appointment", "partnership.agreement",
+            "partnership.appointment",
+            "partnership.agreement", "partnership.agreementlist", "partnership.negotiation",
             // course
             "course.catalogue", "course.session", "course.enrolment", "course.assessment", "course.certificate",
             // exchange

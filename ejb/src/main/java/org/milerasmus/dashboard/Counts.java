@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.milerasmus.exchange.mobility.MobilityStatus;
+import org.milerasmus.partnership.agreement.TermsStatus;
 import org.milerasmus.shared.AcademicYear;
 
 /** The counting that dashboards of several roles share. */
@@ -19,12 +20,20 @@ import org.milerasmus.shared.AcademicYear;
 class Counts {
 
     private static final int SHOWN = 5;
+    private static final String AGREEMENTS = """
+            select count(t), min(t.proposedAt) from Terms t join t.agreement g join g.parties p where p.id = :academy and t.status = :proposed
+            and not exists (select a from Approval a where a.terms = t and a.academy.id = :academy)""";
 
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;
 
     @Inject
     private Clock clock;
+
+    /** Texts of agreements that an academy has not approved. */
+    List<Task> agreements(Long academyId) {
+        return waiting(TaskKind.APPROVE_AGREEMENTS, AGREEMENTS, Map.of("academy", academyId, "proposed", TermsStatus.PROPOSED));
+    }
 
     Instant now() {
         return clock.instant();

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.milerasmus.partnership.appointment.Duty;
+import org.milerasmus.partnership.appointment.Entitlements;
 import org.milerasmus.security.Account;
 
 /** The dashboard of somebody who holds a duty at an academy. */
@@ -24,12 +26,18 @@ class OfficialBoard {
     @Inject
     private LearningTasks learning;
 
+    @Inject
+    private Entitlements entitlements;
+
     Board of(Account account) {
         return new Board(tasks(account), consents.due(account.getAcademyId()), List.of(
                 Figure.of(FigureKind.MY_DUTIES, counts.count(DUTIES, Map.of("account", account.getId(), "today", counts.today())))));
     }
 
     private List<Task> tasks(Account account) {
-        return Stream.of(consents.asked(consents.at(account.getAcademyId())), learning.ofOfficial(account)).flatMap(List::stream).toList();
+        boolean signs = entitlements.holds(Duty.SIGNATORY, account.getAcademyId());
+        return Stream.of(signs ? counts.agreements(account.getAcademyId()) : List.<Task>of(),
+                consents.asked(consents.at(account.getAcademyId())),
+                learning.ofOfficial(account)).flatMap(List::stream).toList();
     }
 }

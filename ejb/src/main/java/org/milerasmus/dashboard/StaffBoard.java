@@ -74,6 +74,7 @@ class StaffBoard {
                 learning.ofAcademy(academyId),
                 counts.overdue(TaskKind.ENTER_RESULTS, TO_ENTER, Map.of("academy", academyId, "today", counts.today(), "off", MobilityStatus.CANCELLED)),
                 counts.waiting(TaskKind.RECOGNISE_RESULTS, TO_RECOGNISE, Map.of("academy", academyId)),
+                counts.agreements(academyId),
                 counts.waiting(TaskKind.PUBLISH_CALLS, DRAFTS, Map.of("academy", academyId, "draft", CallStatus.DRAFT)),
                 contacts == 0 ? List.<Task>of() : List.of(Task.of(TaskKind.CONFIRM_CONTACTS, contacts, null)),
                 stays.ofAcademy(academyId))

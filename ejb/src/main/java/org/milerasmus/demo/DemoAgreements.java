@@ -1,28 +1,23 @@
 package org.milerasmus.demo;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.milerasmus.partnership.academy.Academy;
-import org.milerasmus.partnership.agreement.Agreement;
-import org.milerasmus.partnership.agreement.CooperationCondition;
+import org.milerasmus.partnership.agreement.Terms;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.shared.AcademicYear;
-import org.milerasmus.shared.code.Codes;
 
 /** Agreements between neighbours in the register and with universities: most in force, some ended, about to end or to begin. */
 final class DemoAgreements {
 
     private static final int COUNT = 25;
 
-    private final EntityManager em;
-    private final Codes codes;
+    private final DemoSignatures signatures;
     private final LocalDate today;
 
-    DemoAgreements(EntityManager em, Codes codes, Clock clock) {
-        this.em = em;
-        this.codes = codes;
+    DemoAgreements(DemoSignatures signatures, Clock clock) {
+        this.signatures = signatures;
         this.today = LocalDate.now(clock);
     }
 
@@ -31,12 +26,11 @@ final class DemoAgreements {
             Academy academy = academies.get(i);
             Academy partner = academies.get((i + 7) % academies.size());
             LocalDate from = new AcademicYear(AcademicYear.of(today).start() - 1 - i % 3).from();
-            Agreement agreement = new Agreement(academy, partner, from, end(i, from));
-            agreement.number(codes.next("AGR", from.getYear()));
-            agreement.add(new CooperationCondition(ExchangeKind.LONG_EXCHANGE, academy, 2 + i % 3));
-            agreement.add(new CooperationCondition(ExchangeKind.LONG_EXCHANGE, partner, 2 + i % 3));
-            agreement.add(new CooperationCondition(ExchangeKind.INSTRUCTOR_EXCHANGE, i % 2 == 0 ? academy : partner, 1));
-            em.persist(agreement);
+            Terms text = new Terms(from, end(i, from));
+            text.add(DemoTexts.months(ExchangeKind.LONG_EXCHANGE, academy, partner, 2 + i % 3, 5));
+            text.add(DemoTexts.months(ExchangeKind.LONG_EXCHANGE, partner, academy, 2 + i % 3, 5));
+            text.add(DemoTexts.days(ExchangeKind.INSTRUCTOR_EXCHANGE, i % 2 == 0 ? academy : partner, i % 2 == 0 ? partner : academy, 1, 12));
+            signatures.agreed(academy, List.of(partner), text);
         }
     }
 
@@ -47,11 +41,10 @@ final class DemoAgreements {
             Academy academy = academies.stream().filter(each -> each.getCountry().equals(university.getCountry())).findFirst().orElse(academies.get(i));
             boolean last = i == universities.size() - 1;
             LocalDate from = new AcademicYear(AcademicYear.of(today).start() + (last ? 1 : -1)).from();
-            Agreement agreement = new Agreement(academy, university, from, from.plusYears(3).minusDays(1));
-            agreement.number(codes.next("AGR", from.getYear()));
-            agreement.add(new CooperationCondition(ExchangeKind.TEACHING_VISIT, university, 2));
-            agreement.add(new CooperationCondition(ExchangeKind.COMMON_MODULE, academy, 4));
-            em.persist(agreement);
+            Terms text = new Terms(from, from.plusYears(3).minusDays(1));
+            text.add(DemoTexts.days(ExchangeKind.TEACHING_VISIT, university, academy, 2, 5));
+            text.add(DemoTexts.days(ExchangeKind.COMMON_MODULE, academy, university, 4, 5));
+            signatures.agreed(academy, List.of(university), text);
         }
     }
 

@@ -58,12 +58,14 @@ public class DemoData {
         List<Person> people = new DemoPeople(em, random, passwordHash).create(academies, clock);
         DemoConsents consents = new DemoConsents(em, clock);
         consents.create(academies, passwordHash);
-        DemoAgreements agreements = new DemoAgreements(em, codes, clock);
+        DemoSignatures signatures = new DemoSignatures(em, codes, clock);
+        DemoAgreements agreements = new DemoAgreements(signatures, clock);
         agreements.create(academies);
         List<Academy> universities = new DemoUniversities(em).create();
         agreements.createCivilian(academies, universities);
         new DemoPartners(em, new Random(SEED), clock).create(Stream.concat(academies.stream(), universities.stream()).toList());
         new DemoGrades(em, clock).create(academies);
+        new DemoNegotiations(signatures, clock).create(academies);
         List<Call> calls = new DemoCalls(em, codes, random, clock).create(academies);
         new DemoApplications(em, codes, random, clock, consents).create(people, calls, academies);
         em.flush();

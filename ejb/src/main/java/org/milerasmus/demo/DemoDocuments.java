@@ -34,9 +34,14 @@ final class DemoDocuments {
         add(application, DocumentKind.CURRICULUM_VITAE, "cv.pdf");
     }
 
+    /** A page with one line. */
+    static byte[] pdf(String text) {
+        String line = "BT /F1 14 Tf 60 760 Td (" + text + ") Tj ET";
+        return PDF.formatted(line.length(), line).getBytes(StandardCharsets.US_ASCII);
+    }
+
     private void add(Application application, DocumentKind kind, String fileName) {
-        String line = "BT /F1 14 Tf 60 760 Td (Invented document of " + application.getPerson().getName() + ") Tj ET";
-        byte[] bytes = PDF.formatted(line.length(), line).getBytes(StandardCharsets.US_ASCII);
+        byte[] bytes = pdf("Invented document of " + application.getPerson().getName());
         em.persist(new Document(application, kind, Upload.of(fileName, bytes), application.getStartedAt()));
     }
 }

@@ -6,10 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToOne;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.milerasmus.shared.Aggregate;
 
 /**
@@ -47,18 +44,10 @@ public abstract class StoredFile extends Aggregate {
         byte[] bytes = upload.bytes();
         this.fileName = upload.fileName();
         this.mediaType = upload.mediaType();
-        this.sha256 = fingerprint(bytes);
+        this.sha256 = Fingerprint.of(bytes);
         this.size = bytes.length;
         this.uploadedAt = uploadedAt;
         this.content = new FileContent(bytes);
-    }
-
-    private static String fingerprint(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform knows SHA-256", impossible);
-        }
     }
 
     /** The name that the file had where it came from, without any path. */

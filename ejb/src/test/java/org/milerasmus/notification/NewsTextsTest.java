@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.milerasmus.exchange.application.ApplicationStatus;
+import org.milerasmus.partnership.agreement.AgreementAct;
 
 class NewsTextsTest {
 
@@ -35,6 +36,14 @@ class NewsTextsTest {
     void everyStateIsNewsForTheApplicant(ApplicationStatus status) {
         News news = new News("own." + status, List.of("MEX-2026-00042", "Demo Cadet", "Demo module"), "/x");
         assertThat(NewsTexts.in("en").title(news) + NewsTexts.in("en").text(news)).contains("MEX-2026-00042");
+        assertThat(NewsTexts.in("fr").title(news)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = {"DRAFTED", "RENEWED"})
+    void whatHappensToAnAgreementIsNewsForItsParties(AgreementAct act) {
+        News news = new News("agreement." + act, List.of("AGR-2026-00007", "Demo Academy", "Demo Academy – Demo University"), "/x");
+        assertThat(NewsTexts.in("en").title(news) + NewsTexts.in("en").text(news)).contains("AGR-2026-00007", "Demo University");
         assertThat(NewsTexts.in("fr").title(news)).isNotBlank();
     }
 

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,32 +21,22 @@ import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.AcademyFilter;
 import org.milerasmus.partnership.academy.AcademyKind;
 import org.milerasmus.partnership.academy.Location;
-import org.milerasmus.partnership.agreement.Agreement;
-import org.milerasmus.partnership.agreement.AgreementFilter;
-import org.milerasmus.partnership.agreement.Agreements;
-import org.milerasmus.partnership.agreement.CooperationCondition;
-import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.security.Role;
 import org.milerasmus.shared.GeoPoint;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.PageRequest;
-import org.milerasmus.shared.Stale;
 
-/** Academies and their agreements as each role may keep them. */
+/** Academies as each role may keep them. */
 @ExtendWith(ArquillianExtension.class)
 class PartnershipIT {
 
     private static final PageRequest PAGE = new PageRequest(0, 25, "name", false);
-    private static final AgreementFilter ALL = new AgreementFilter(null, null);
 
     @Inject
     private Exchange exchange;
 
     @Inject
     private Academies academies;
-
-    @Inject
-    private Agreements agreements;
 
     private Academy own;
     private Academy partner;
@@ -104,44 +92,10 @@ class PartnershipIT {
     }
 
     @Test
-    void anAgreementIsSeenByItsTwoAcademiesOnly() {
-        Agreement saved = As.staff(coordinator, () -> agreements.save(agreement()));
-        assertThat(As.staff(exchange.coordinator(partner), () -> agreements.view(saved.getId())).getCode()).isEqualTo(saved.getCode());
-        String stranger = exchange.coordinator(exchange.academy());
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(stranger, () -> agreements.view(saved.getId())));
-        assertThat(As.staff(stranger, () -> agreements.count(ALL))).isZero();
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(stranger, () -> agreements.save(agreement())));
-        assertThatExceptionOfType(EJBAccessException.class)
-                .isThrownBy(() -> As.auditor(exchange.programme(Role.AUDITOR), () -> agreements.save(agreement())));
-    }
-
-    @Test
-    void aStaleAgreementIsNotOverwritten() {
-        Agreement saved = As.staff(coordinator, () -> agreements.save(agreement()));
-        Agreement first = As.staff(coordinator, () -> agreements.view(saved.getId()));
-        Agreement second = As.staff(coordinator, () -> agreements.view(saved.getId()));
-        first.setRemarks("Saved first");
-        As.staff(coordinator, () -> agreements.save(first));
-        second.setRemarks("Saved later");
-        assertThatExceptionOfType(Stale.class).isThrownBy(() -> As.staff(coordinator, () -> agreements.save(second)));
-    }
-
-    @Test
     void theListsNeedFewStatements() {
-        As.staff(coordinator, () -> agreements.save(agreement()));
-        assertThat(Statements.count(() -> As.staff(coordinator, () -> {
-            agreements.count(ALL);
-            agreements.list(ALL, PAGE);
-        }))).isLessThanOrEqualTo(4);
         assertThat(Statements.count(() -> As.staff(coordinator, () -> {
             academies.count(new AcademyFilter("demo", null, null, null));
             academies.list(new AcademyFilter("demo", null, null, null), PAGE);
         }))).isLessThanOrEqualTo(4);
-    }
-
-    private Agreement agreement() {
-        Agreement agreement = new Agreement(own, partner, LocalDate.now().minusDays(10), LocalDate.now().plusYears(2));
-        agreement.add(new CooperationCondition(ExchangeKind.LONG_EXCHANGE, own, 2));
-        return agreement;
     }
 }

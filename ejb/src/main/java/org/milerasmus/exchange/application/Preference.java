@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import org.milerasmus.exchange.call.Call;
@@ -22,8 +23,9 @@ import org.milerasmus.exchange.call.Call;
         select w from Preference w join fetch w.application a join fetch w.call c
         where a.person.id = :person and a.id <> :application and a.status in :live and c.id in :calls order by w.position""")
 @NamedQuery(name = "Preference.ofApplication", query = """
-        select w from Preference w join fetch w.call c join fetch c.host left join fetch c.agreement g left join fetch g.academy
-        left join fetch g.partner where w.application.id = :application order by w.position""")
+        select w from Preference w join fetch w.call c join fetch c.host left join fetch c.agreement
+        where w.application.id = :application order by w.position""",
+        hints = @QueryHint(name = "eclipselink.batch", value = "w.call.agreement.parties"))
 public class Preference implements Serializable {
 
     private static final long serialVersionUID = 1L;

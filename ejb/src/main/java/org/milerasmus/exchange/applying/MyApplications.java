@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Fetch;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Predicate;
@@ -24,8 +23,6 @@ import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.call.Call_;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.Academy_;
-import org.milerasmus.partnership.agreement.Agreement;
-import org.milerasmus.partnership.agreement.Agreement_;
 import org.milerasmus.person.Person;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Roles;
@@ -96,7 +93,7 @@ public class MyApplications {
         Instant now = clock.instant();
         List<Long> asked = em.createNamedQuery("Preference.asked", Long.class).setParameter("person", person.getId())
                 .setParameter("live", ApplicationStatus.LIVE).getResultList();
-        return em.createQuery(open(words, now)).setMaxResults(MAX_CHOICES).getResultStream().filter(call -> !asked.contains(call.getId()))
+        return em.createQuery(open(words, now)).setMaxResults(MAX_CHOICES).setHint("eclipselink.batch", "c.agreement.parties").getResultStream().filter(call -> !asked.contains(call.getId()))
                 .map(call -> Choice.of(call, person, now)).sorted(Comparator.comparing(Choice::eligible).reversed()).toList();
     }
 
@@ -106,9 +103,7 @@ public class MyApplications {
         Root<Call> call = query.from(Call.class);
         Join<Call, Academy> host = call.join(Call_.HOST);
         call.fetch(Call_.HOST);
-        Fetch<Call, Agreement> agreement = call.fetch(Call_.AGREEMENT, JoinType.LEFT);
-        agreement.fetch(Agreement_.ACADEMY, JoinType.LEFT);
-        agreement.fetch(Agreement_.PARTNER, JoinType.LEFT);
+        call.fetch(Call_.AGREEMENT, JoinType.LEFT);
         List<Predicate> all = new ArrayList<>(Words.conditions(cb, words, call.get(Call_.TITLE), call.get(Call_.CODE),
                 host.get(Academy_.NAME), host.get(Academy_.CITY)));
         all.add(cb.equal(call.get(Call_.STATUS), CallStatus.PUBLISHED));

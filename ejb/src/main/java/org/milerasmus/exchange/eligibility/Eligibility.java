@@ -67,8 +67,7 @@ public final class Eligibility {
         if (base == null) {
             return Optional.empty();
         }
-        boolean binds = Stream.of(base.getAcademy(), base.getPartner()).anyMatch(a -> a.getId().equals(academyId()));
-        return Optional.of(new Finding(Rule.AGREEMENT, binds && base.isInForce(call.getStartsOn()), base.getCode(), null));
+        return Optional.of(new Finding(Rule.AGREEMENT, base.binds(academyId()) && base.isInForce(call.getStartsOn()), base.getCode(), null));
     }
 
     private Optional<Finding> kind() {

@@ -46,6 +46,9 @@ public class Calls {
     private Codes codes;
 
     @Inject
+    private Resting resting;
+
+    @Inject
     private Event<Object> news;
 
     @Inject
@@ -82,7 +85,7 @@ public class Calls {
     public Call save(@Valid Call edited) {
         caller.require(caller.is(Role.ADMINISTRATOR) || edited.getHost().getId().equals(caller.academyId()), Call.class, edited.getId());
         edited.check();
-        Resting.check(edited);
+        resting.check(edited);
         if (edited.getId() == null) {
             edited.number(codes.next("CALL", AcademicYear.of(edited.getStartsOn()).start()));
             em.persist(edited);
@@ -102,7 +105,7 @@ public class Calls {
     /** Shows a draft to everybody. */
     public void publish(long id, long version) {
         Call call = owned(id, version);
-        Resting.check(call);
+        resting.check(call);
         call.publish(clock.instant());
         news.fire(new CallPublished(id));
     }

@@ -1,2 +1,2 @@
-/** What two academies have agreed: kinds of exchange, seats a year, and for how long. */
+/** What academies have agreed: every version of the text, who approved it, and whether it counts. */
 package org.milerasmus.partnership.agreement;

@@ -24,11 +24,12 @@ public class AuditListView implements Serializable {
 
     /** Types of record that the trail tells of; a newer release may have left others. */
     public static final List<String> RECORD_TYPES = List.of(
-            "Academy", "AcademyDocument", "Account", "Agreement", "Application", "Appointment", "Call",
-            "Consent", "ConsentRule", "Contact",
-            "CooperationCondition", "Delegation", "Document", "FactSheet", "ForensicTopic", "GradingTable", "Grant", "GrantRates", "Job", "LearningAgreement", "LearningTemplate", "Mobility", "Notice", "OutboxMail",
-            "PasswordLink", "Person", "Placement", "Recognition", "ResultSheet", "Round", "Sheet",
-            "EmergencyContact", "Extension", "IncidentNote", "Interruption", "ReadinessItem", "RollCall", "RollCallLine", "TravelOrder", "Transcript");
+            "Academy", "AcademyDocument", "Account", "Agreement", "Application", "Appointment", "Approval", "Call", "Consent",
+            "ConsentRule", "Contact", "CooperationCondition", "Delegation", "Document", "EmergencyContact", "Extension",
+            "FactSheet", "ForensicTopic", "GradingTable", "Grant", "GrantRates", "IncidentNote", "Interruption", "Job",
+            "LearningAgreement", "LearningTemplate", "Mobility", "Notice", "OutboxMail", "PasswordLink", "Person", "Placement",
+            "ReadinessItem", "Recognition", "ResultSheet", "RollCall", "RollCallLine", "Round", "Sheet", "SignedScan", "Terms",
+            "Transcript", "TravelOrder");
 
     @Inject
     private transient AuditTrail trail;

@@ -99,6 +99,7 @@ public class DashboardView {
             case SIGN_LEARNING_AGREEMENTS -> "/exchange/learning/list?mine=true";
             case ENTER_RESULTS -> "/exchange/transcript/list?stage=TO_ISSUE&direction=INCOMING";
             case RECOGNISE_RESULTS -> "/exchange/transcript/list?stage=TO_RECOGNISE&direction=OUTGOING";
+            case APPROVE_AGREEMENTS -> "/partnership/agreement/list?waiting=true";
             case RESEND_MAILS -> "/notification/outbox?status=DEAD";
             case COMPLETE_CHECKLIST, ANSWER_EXTENSION -> "/exchange/mobility/view?code=" + task.code();
             case ISSUE_ORDERS -> "/exchange/mobility/list?due=READINESS";

@@ -16,7 +16,7 @@ import org.milerasmus.document.Upload;
 /** Turns an upload that is far too large away before any of it is stored, and opens the page that says so. */
 @WebFilter(filterName = "uploadLimit", urlPatterns = {"/exchange/application/documents", "/partnership/academy/import",
         "/partnership/academy/documents",
-        "/exchange/transcript/import"}, asyncSupported = true)
+        "/exchange/transcript/import", "/partnership/agreement/paper"}, asyncSupported = true)
 public class UploadLimit extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -25,7 +25,7 @@ public class Contests {
 
     private static final String WISHES = """
             select w from Preference w join fetch w.application a join fetch a.person p join fetch p.account t
-            join fetch w.call c join fetch c.host left join fetch c.agreement g left join fetch g.academy left join fetch g.partner
+            join fetch w.call c join fetch c.host left join fetch c.agreement
             where c.id in :calls and a.status in :statuses order by a.id, w.position""";
     private static final String BATCH = "eclipselink.batch";
 
@@ -61,7 +61,8 @@ public class Contests {
     private Map<Long, List<Preference>> byApplication(Terms terms, Set<ApplicationStatus> statuses) {
         Map<Long, List<Preference>> found = new LinkedHashMap<>();
         em.createQuery(WISHES, Preference.class).setParameter("calls", terms.calls()).setParameter("statuses", statuses)
-                .setHint(BATCH, "w.application.person.languages").setHint(BATCH, "w.call.agreement.conditions")
+                .setHint(BATCH, "w.application.person.languages").setHint(BATCH, "w.call.agreement.parties")
+                .setHint(BATCH, "w.call.agreement.terms").setHint(BATCH, "w.call.agreement.terms.conditions")
                 .getResultList().forEach(wish -> found.computeIfAbsent(wish.getApplication().getId(), a -> new ArrayList<>()).add(wish));
         return found;
     }

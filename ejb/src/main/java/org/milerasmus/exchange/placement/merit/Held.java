@@ -19,9 +19,9 @@ final class Held {
             from Application a join a.nominatedCall n join a.person p join p.account t, Academy y
             where y.id = t.academyId and n.id in :calls and a.status in :holding group by n.id, y.country, p.service""";
     private static final String BY_AGREEMENT = """
-            select g.id, n.kind, n.academicYear, count(a) from Application a join a.nominatedCall n join n.agreement g
+            select g.id, n.kind, n.academicYear, h.id, count(a) from Application a join a.nominatedCall n join n.agreement g join n.host h
             where a.status in :holding and exists (select c from Call c where c.agreement = g and c.id in :calls)
-            group by g.id, n.kind, n.academicYear""";
+            group by g.id, n.kind, n.academicYear, h.id""";
 
     private final Map<List<Object>, Integer> byCall;
     private final Map<List<Object>, Integer> byAgreement;
@@ -55,7 +55,8 @@ final class Held {
         return byCall.getOrDefault(List.<Object>of(call, country, service), 0);
     }
 
-    int under(Long agreement, ExchangeKind kind, AcademicYear year) {
-        return byAgreement.getOrDefault(List.<Object>of(agreement, kind, year), 0);
+    /** Of the seats that a host gives under an agreement. */
+    int under(Long agreement, ExchangeKind kind, AcademicYear year, Long host) {
+        return byAgreement.getOrDefault(List.<Object>of(agreement, kind, year, host), 0);
     }
 }

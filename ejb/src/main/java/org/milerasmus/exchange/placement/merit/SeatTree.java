@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.IntSupplier;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.placement.matching.Quotas;
@@ -35,15 +34,15 @@ final class SeatTree {
                 QuotaScope.SERVICE, nation, () -> terms.maxPerService() - held.ofService(call.getId(), country, service));
     }
 
-    /** A call that rests on an agreement is open to the partner alone: so its seats lie inside what the partner may send in a year. */
+    /** A call that rests on an agreement is open to its parties alone: so its seats lie inside what the host receives from them in a year. */
     private int agreement(Call call) {
         Agreement base = call.getAgreement();
         if (base == null) {
             return -1;
         }
-        Academy sending = Objects.equals(base.getAcademy(), call.getHost()) ? base.getPartner() : base.getAcademy();
-        return known(List.of("agreement", base.getId(), call.getKind(), call.getAcademicYear(), sending.getId()), QuotaScope.AGREEMENT, -1,
-                () -> base.seats(call.getKind(), sending) - held.under(base.getId(), call.getKind(), call.getAcademicYear()));
+        Academy host = call.getHost();
+        return known(List.of("agreement", base.getId(), call.getKind(), call.getAcademicYear(), host.getId()), QuotaScope.AGREEMENT, -1,
+                () -> base.seats(call.getKind(), host) - held.under(base.getId(), call.getKind(), call.getAcademicYear(), host.getId()));
     }
 
     private int known(List<Object> key, QuotaScope scope, int wider, IntSupplier seats) {

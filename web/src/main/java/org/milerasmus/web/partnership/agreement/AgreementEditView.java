@@ -4,20 +4,24 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.milerasmus.partnership.academy.Academies;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.AcademyChoice;
 import org.milerasmus.partnership.agreement.Agreement;
-import org.milerasmus.partnership.agreement.Agreements;
+import org.milerasmus.partnership.agreement.AgreementStatus;
+import org.milerasmus.partnership.agreement.CarryOver;
 import org.milerasmus.partnership.agreement.CooperationCondition;
+import org.milerasmus.partnership.agreement.Terms;
+import org.milerasmus.partnership.agreementlist.Agreements;
+import org.milerasmus.partnership.negotiation.Proposals;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
 import org.milerasmus.web.frame.Feedback;
 
-/** One agreement with its conditions, to read and to edit. */
+/** The text of an agreement while somebody writes it: a draft, a counter-proposal or an amendment. */
 @Named
 @ViewScoped
 public class AgreementEditView implements Serializable {
@@ -28,6 +32,9 @@ public class AgreementEditView implements Serializable {
     private transient Agreements agreements;
 
     @Inject
+    private transient Proposals proposals;
+
+    @Inject
     private transient Academies academies;
 
     @Inject
@@ -35,61 +42,109 @@ public class AgreementEditView implements Serializable {
 
     private Long id;
     private Agreement agreement;
+    private Terms text;
     private Academy academy;
-    private Academy partner;
+    private List<AcademyChoice> partners = new ArrayList<>();
+    private List<Academy> parties = List.of();
     private List<AcademyChoice> choices = List.of();
 
-    /** Reads the agreement; without a number a new one of the own academy is begun. */
+    /** Reads the text that is to be changed; without a number a new agreement of the own academy is begun. */
     public void load() {
-        agreement = id == null ? new Agreement() : agreements.view(id);
-        academy = id == null && caller.academyId() != null ? academies.find(caller.academyId()) : agreement.getAcademy();
-        partner = agreement.getPartner();
+        int lines = text == null ? 1 : text.getConditions().size();
+        agreement = id == null ? null : agreements.view(id);
+        text = agreement == null ? new Terms() : agreement.open().orElseGet(agreement::shown).copy();
+        academy = agreement != null ? agreement.getAcademy() : caller.academyId() == null ? null : academies.find(caller.academyId());
+        partners = agreement == null ? new ArrayList<>() : new ArrayList<>(agreement.getParties().stream()
+                .filter(party -> !party.equals(academy)).map(AcademyChoice::of).toList());
         choices = academies.military();
-        if (agreement.getConditions().isEmpty()) {
+        takePart();
+        while (text.getConditions().size() < lines) { // what was typed into a line is kept even when the saved text has fewer
             addCondition();
         }
     }
 
+    /** Other parties were chosen: they can send and receive now. */
+    public void takePart() {
+        parties = Stream.concat(Stream.ofNullable(academy), partners.stream().map(choice -> academies.find(choice.id()))).distinct().toList();
+    }
+
     /** One more line to fill in. */
     public void addCondition() {
-        agreement.add(new CooperationCondition());
+        text.add(new CooperationCondition());
     }
 
     /** Takes a line out. */
     public void removeCondition(CooperationCondition condition) {
-        agreement.remove(condition);
+        text.remove(condition);
     }
 
-    /** Saves what was typed. */
+    /** Saves a draft, or lays what was typed before the parties. */
     public String save() {
-        agreement.setAcademy(academy);
-        agreement.setPartner(partner);
-        Agreement saved = agreements.save(agreement);
-        Feedback.success("agreement.saved", saved.getCode());
-        return "/partnership/agreement/view?faces-redirect=true&id=" + saved.getId();
+        if (agreement == null) {
+            id = proposals.draft(academy.getId(), partnerIds(), text).getId();
+        } else if (isDraft()) {
+            proposals.redraft(id, agreement.getVersion(), partnerIds(), text);
+        } else if (isOpen()) {
+            proposals.counter(id, agreement.getVersion(), text);
+        } else {
+            proposals.amend(id, agreement.getVersion(), text);
+        }
+        Feedback.success("agreement.done." + getWay());
+        return "/partnership/agreement/view?faces-redirect=true&id=" + id;
     }
 
-    /** Whether the caller may change it; auditors read only. */
-    public boolean isMine() {
-        return caller.is(Role.ADMINISTRATOR, Role.STAFF);
+    private List<Long> partnerIds() {
+        return partners.stream().map(AcademyChoice::id).toList();
     }
 
-    /** Whether the first academy is chosen, too: by administrators, for a new agreement. */
+    /** What saving does: {@code draft}, {@code counter} or {@code amend}. */
+    public String getWay() {
+        return isDraft() ? "draft" : isOpen() ? "counter" : "amend";
+    }
+
+    /** Whether nobody else has seen the text yet. */
+    public boolean isDraft() {
+        return agreement == null || agreement.getStatus() == AgreementStatus.DRAFT;
+    }
+
+    private boolean isOpen() {
+        return agreement.open().isPresent();
+    }
+
+    /** Whether the first party is chosen, too: by administrators, for a new agreement. */
     public boolean isAcademyChosen() {
         return id == null && caller.is(Role.ADMINISTRATOR);
     }
 
-    /** The two academies, as far as they are known: one of them sends. */
-    public List<Academy> getSenders() {
-        return Stream.of(academy, partner).filter(Objects::nonNull).toList();
+    /** Those who take part, as far as they are known: they send and receive. */
+    public List<Academy> getParties() {
+        return parties;
+    }
+
+    /** A line with its parties by number. */
+    public ConditionLine line(CooperationCondition condition) {
+        return new ConditionLine(condition, parties);
+    }
+
+    /** Institutions whose name, city or code has the words: academies and universities. */
+    public List<AcademyChoice> complete(String words) {
+        return academies.choices(words);
     }
 
     public List<AcademyChoice> getChoices() {
         return choices;
     }
 
+    public CarryOver[] getCarryOvers() {
+        return CarryOver.values();
+    }
+
     public Agreement getAgreement() {
         return agreement;
+    }
+
+    public Terms getText() {
+        return text;
     }
 
     public Long getId() {
@@ -108,25 +163,11 @@ public class AgreementEditView implements Serializable {
         academy = number == null ? null : academies.find(number);
     }
 
-    public String getAcademyName() {
-        return academy == null ? null : academy.getName();
+    public List<AcademyChoice> getPartners() {
+        return partners;
     }
 
-    /** Institutions whose name, city or code has the words: academies and universities. */
-    public List<AcademyChoice> partners(String words) {
-        return academies.choices(words);
-    }
-
-    public AcademyChoice getPartner() {
-        return AcademyChoice.of(partner);
-    }
-
-    public void setPartner(AcademyChoice choice) {
-        partner = choice == null ? null : academies.find(choice.id());
-    }
-
-    /** Sets the sender of a line by its number. */
-    public SenderOf sender(CooperationCondition condition) {
-        return new SenderOf(condition, getSenders());
+    public void setPartners(List<AcademyChoice> partners) {
+        this.partners = partners == null ? new ArrayList<>() : new ArrayList<>(partners);
     }
 }

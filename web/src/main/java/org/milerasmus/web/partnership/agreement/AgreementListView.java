@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.milerasmus.partnership.agreement.AgreementFilter;
-import org.milerasmus.partnership.agreement.AgreementRow;
-import org.milerasmus.partnership.agreement.Agreements;
-import org.milerasmus.partnership.agreement.Force;
+import org.milerasmus.partnership.agreement.AgreementStatus;
+import org.milerasmus.partnership.agreementlist.AgreementFilter;
+import org.milerasmus.partnership.agreementlist.AgreementRow;
+import org.milerasmus.partnership.agreementlist.Agreements;
 import org.milerasmus.web.list.LazyPage;
 
 /** The agreements of the own academy; all agreements for administrators and auditors. */
@@ -26,26 +26,28 @@ public class AgreementListView implements Serializable {
     private transient Clock clock;
 
     private String words;
-    private Force force;
+    private AgreementStatus status;
+    private boolean ending;
+    private boolean waiting;
 
     private final LazyPage<AgreementRow> rows =
             LazyPage.of(this::filter, f -> agreements.count(f), (f, page) -> agreements.list(f, page), AgreementRow::id);
 
     private AgreementFilter filter() {
-        return new AgreementFilter(words, force);
+        return new AgreementFilter(words, status, ending, waiting);
     }
 
-    /** Whether the agreement of a row counts today. */
-    public Force forceOf(AgreementRow row) {
-        return row.force(LocalDate.now(clock));
+    /** Whether the agreement of a row should be renewed. */
+    public boolean endsSoon(AgreementRow row) {
+        return row.endsSoon(LocalDate.now(clock));
     }
 
     public LazyPage<AgreementRow> getRows() {
         return rows;
     }
 
-    public Force[] getForces() {
-        return Force.values();
+    public AgreementStatus[] getStatuses() {
+        return AgreementStatus.values();
     }
 
     public String getWords() {
@@ -56,11 +58,29 @@ public class AgreementListView implements Serializable {
         this.words = words;
     }
 
-    public Force getForce() {
-        return force;
+    public AgreementStatus getStatus() {
+        return status;
     }
 
-    public void setForce(Force force) {
-        this.force = force;
+    public void setStatus(AgreementStatus status) {
+        this.status = status;
+    }
+
+    /** Whether only those are shown that end soon. */
+    public boolean isEnding() {
+        return ending;
+    }
+
+    public void setEnding(boolean ending) {
+        this.ending = ending;
+    }
+
+    /** Whether only those are shown that the own academy has to approve. */
+    public boolean isWaiting() {
+        return waiting;
+    }
+
+    public void setWaiting(boolean waiting) {
+        this.waiting = waiting;
     }
 }

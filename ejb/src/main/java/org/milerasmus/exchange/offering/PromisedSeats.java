@@ -1,0 +1,66 @@
+package org.milerasmus.exchange.offering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.milerasmus.exchange.call.Call;
+import org.milerasmus.exchange.call.CallStatus;
+import org.milerasmus.partnership.agreement.Agreement;
+import org.milerasmus.partnership.agreement.AgreementAct;
+import org.milerasmus.partnership.agreement.Terms;
+import org.milerasmus.partnership.negotiation.AgreementMoved;
+import org.milerasmus.shared.RuleBroken;
+
+/** Keeps what published calls have promised: an agreement may not fall below it, nor end before it. */
+@ApplicationScoped
+class PromisedSeats {
+
+    private static final Set<AgreementAct> OTHER_TEXT =
+            EnumSet.of(AgreementAct.AMENDMENT_PROPOSED, AgreementAct.COUNTER_PROPOSED, AgreementAct.APPROVED, AgreementAct.AMENDED);
+    private static final String TO_COME = """
+            select c from Call c where c.agreement.id = :agreement and c.status in :shown and c.startsOn >= :today order by c.startsOn, c.id""";
+
+    @PersistenceContext(unitName = "erasmus")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Looks at the calls that rest on an agreement when its text or its life changes.
+     *
+     * @throws RuleBroken that names the call, which takes the change back
+     */
+    void moved(@Observes AgreementMoved moved) {
+        Agreement agreement = em.find(Agreement.class, moved.agreementId());
+        if (moved.act() == AgreementAct.TERMINATED) {
+            toCome(agreement).stream().findFirst().ifPresent(call -> {
+                throw RuleBroken.of("agreement.callsToCome", call.getCode());
+            });
+        } else if (OTHER_TEXT.contains(moved.act())) {
+            Terms text = agreement.open().or(agreement::agreed).orElseThrow();
+            toCome(agreement).forEach(call -> check(call, text));
+        }
+    }
+
+    private List<Call> toCome(Agreement agreement) {
+        return em.createQuery(TO_COME, Call.class).setParameter("agreement", agreement.getId())
+                .setParameter("shown", EnumSet.of(CallStatus.PUBLISHED, CallStatus.CLOSED)).setParameter("today", LocalDate.now(clock)).getResultList();
+    }
+
+    private static void check(Call call, Terms text) {
+        if (!text.covers(call.getStartsOn())) {
+            throw RuleBroken.at("inForceTo", "agreement.callOutsidePeriod", call.getCode(), call.getStartsOn());
+        }
+        if (text.seats(call.getKind(), call.getHost()) < call.getSeats()) {
+            throw RuleBroken.at("conditions", "agreement.seatsPromised", call.getCode(), call.getSeats());
+        }
+    }
+}
