@@ -87,8 +87,8 @@ public class Results {
             em.persist(edited);
             return edited;
         }
-        ResultSheet stored = em.find(ResultSheet.class, edited.getId());
-        caller.require(stored != null && stored.getMobility().equals(stay), ResultSheet.class, edited.getId());
+        ResultSheet stored = mine(em.find(ResultSheet.class, edited.getId()), edited.getId());
+        caller.require(stored.getMobility().equals(stay), ResultSheet.class, edited.getId());
         stored.requireVersion(edited.getVersion());
         ResultSheet saved = em.merge(edited);
         em.flush();
@@ -101,11 +101,7 @@ public class Results {
      * @return code of the transcript
      */
     public String issue(long sheetId, long version) {
-        ResultSheet sheet = em.find(ResultSheet.class, sheetId, LockModeType.PESSIMISTIC_WRITE);
-        if (sheet == null) {
-            throw new NotFound(ResultSheet.class, sheetId);
-        }
-        requireHost(sheet.getMobility());
+        ResultSheet sheet = mine(em.find(ResultSheet.class, sheetId, LockModeType.PESSIMISTIC_WRITE), sheetId);
         sheet.requireVersion(version);
         Scale scale = scale(sheet.getMobility());
         sheet.check(scale, today());
@@ -123,8 +119,7 @@ public class Results {
 
     /** Takes the transcript that is in force back, with a reason that the home academy and the traveller read. */
     public void revoke(long sheetId, long version, @NotBlank @Size(max = 500) String reason) {
-        ResultSheet sheet = em.find(ResultSheet.class, sheetId, LockModeType.PESSIMISTIC_WRITE);
-        caller.require(sheet != null && Objects.equals(sheet.getMobility().getReceiving().getId(), caller.academyId()), ResultSheet.class, sheetId);
+        ResultSheet sheet = mine(em.find(ResultSheet.class, sheetId, LockModeType.PESSIMISTIC_WRITE), sheetId);
         sheet.requireVersion(version);
         Transcript transcript = sheet.getTranscript();
         if (transcript == null) {
@@ -145,6 +140,14 @@ public class Results {
 
     private Scale scale(Mobility stay) {
         return tables.applicable(stay.getReceiving().getId(), stay.getCall().getStudyField(), stay.getAcademicYear()).map(GradingTable::scale).orElse(null);
+    }
+
+    private ResultSheet mine(ResultSheet sheet, long id) {
+        if (sheet == null) {
+            throw new NotFound(ResultSheet.class, id);
+        }
+        requireHost(sheet.getMobility());
+        return sheet;
     }
 
     private void requireHost(Mobility stay) {
