@@ -39,6 +39,7 @@ create table agreement_condition (
   id             bigint      not null auto_increment primary key,
   version        bigint      not null,
   terms_id       bigint      not null,
+  position       int         not null,
   kind           varchar(30) not null,
   sending_id     bigint      not null,
   receiving_id   bigint      not null,
@@ -59,8 +60,8 @@ create table agreement_condition (
   foreign key (study_field) references study_field (code)
 );
 
-insert into agreement_condition (id, version, terms_id, kind, sending_id, receiving_id, study_field, eqf, seats_per_year, language, blended)
-  select c.id, c.version, t.id, c.kind, c.sending_id, if(c.sending_id = g.academy_id, g.partner_id, g.academy_id), c.study_field, c.eqf,
+insert into agreement_condition (id, version, terms_id, position, kind, sending_id, receiving_id, study_field, eqf, seats_per_year, language, blended)
+  select c.id, c.version, t.id, row_number() over (partition by t.id order by c.id), c.kind, c.sending_id, if(c.sending_id = g.academy_id, g.partner_id, g.academy_id), c.study_field, c.eqf,
     c.seats_per_year, c.language, false
   from cooperation_condition c join agreement g on g.id = c.agreement_id join agreement_terms t on t.agreement_id = g.id;
 
@@ -98,6 +99,7 @@ create table agreement_approval (
 create table agreement_step (
   id           bigint      not null auto_increment primary key,
   agreement_id bigint      not null,
+  position     int         not null,
   act          varchar(30) not null,
   number       int         not null,
   at           datetime(6) not null,

@@ -72,7 +72,7 @@ public class Agreement extends Aggregate {
     private List<Terms> terms = new ArrayList<>();
 
     @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL)
-    @OrderBy("id")
+    @OrderBy("position")
     private List<AgreementStep> steps = new ArrayList<>();
 
     protected Agreement() {
@@ -266,7 +266,7 @@ public class Agreement extends Aggregate {
     }
 
     private void note(AgreementAct act, Actor by, String reason) {
-        steps.add(new AgreementStep(this, act, latest().getNumber(), by, reason));
+        steps.add(new AgreementStep(this, steps.size() + 1, act, latest().getNumber(), by, reason));
     }
 
     private void showPeriodOf(Terms text) {

@@ -30,6 +30,10 @@ public class AgreementStep implements Serializable {
     @JoinColumn(name = "agreement_id")
     private Agreement agreement;
 
+    /** Two steps may be taken at one moment: an approval, and that the agreement counts by it. */
+    @Column(nullable = false)
+    private int position;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private AgreementAct act;
@@ -51,8 +55,9 @@ public class AgreementStep implements Serializable {
     protected AgreementStep() {
     }
 
-    AgreementStep(Agreement agreement, AgreementAct act, int number, Actor actor, String reason) {
+    AgreementStep(Agreement agreement, int position, AgreementAct act, int number, Actor actor, String reason) {
         this.agreement = agreement;
+        this.position = position;
         this.act = act;
         this.number = number;
         this.at = actor.at();

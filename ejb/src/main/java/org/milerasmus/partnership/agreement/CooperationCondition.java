@@ -33,6 +33,9 @@ public class CooperationCondition extends Aggregate {
     @JoinColumn(name = "terms_id")
     private Terms terms;
 
+    @Column(nullable = false)
+    private int position;
+
     @NotNull
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -92,8 +95,9 @@ public class CooperationCondition extends Aggregate {
         this.seatsPerYear = seatsPerYear;
     }
 
-    void belongsTo(Terms owner) {
+    void belongsTo(Terms owner, int place) {
         terms = owner;
+        position = place;
     }
 
     CooperationCondition copy() {

@@ -76,7 +76,7 @@ public class Terms extends Aggregate {
 
     @Valid
     @OneToMany(mappedBy = "terms", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("id")
+    @OrderBy("position")
     private List<CooperationCondition> conditions = new ArrayList<>();
 
     @OneToMany(mappedBy = "terms", cascade = CascadeType.ALL)
@@ -196,14 +196,17 @@ public class Terms extends Aggregate {
     /** Adds a line. */
     public void add(CooperationCondition condition) {
         requireDraft();
-        condition.belongsTo(this);
         conditions.add(condition);
+        condition.belongsTo(this, conditions.size());
     }
 
     /** Takes a line out. */
     public void remove(CooperationCondition condition) {
         requireDraft();
         conditions.removeIf(c -> c == condition);
+        for (int i = 0; i < conditions.size(); i++) {
+            conditions.get(i).belongsTo(this, i + 1);
+        }
     }
 
     private void requireDraft() {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,12 +20,14 @@ import org.milerasmus.it.Statements;
 import org.milerasmus.partnership.agreement.Agreement;
 import org.milerasmus.partnership.agreement.AgreementStatus;
 import org.milerasmus.partnership.agreement.CarryOver;
+import org.milerasmus.partnership.agreement.CooperationCondition;
 import org.milerasmus.partnership.agreement.Terms;
 import org.milerasmus.partnership.agreement.TermsStatus;
 import org.milerasmus.partnership.agreementlist.AgreementFilter;
 import org.milerasmus.partnership.agreementlist.AgreementRow;
 import org.milerasmus.partnership.agreementlist.Agreements;
 import org.milerasmus.partnership.negotiation.Parties.Party;
+import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.security.Role;
 import org.milerasmus.security.Roles;
 import org.milerasmus.shared.NotFound;
@@ -80,6 +84,16 @@ class NegotiationsIT {
         assertThat(agreed.latest().getApprovals()).hasSize(2);
         assertThat(As.staff(vienna.coordinator(), () -> agreements.forCalls(vienna.academy().getId()))).singleElement()
                 .satisfies(choice -> assertThat(choice.id()).isEqualTo(agreed.getId()));
+    }
+
+    @Test
+    void linesStayInTheOrderInWhichTheyWereWritten() {
+        Terms text = text(1);
+        Set<ExchangeKind> others = EnumSet.complementOf(EnumSet.of(ExchangeKind.LONG_EXCHANGE));
+        others.forEach(kind -> text.add(new CooperationCondition(kind, vienna.academy(), guer.academy(), 1)));
+        Agreement proposed = parties.proposed(vienna, guer, text);
+        assertThat(proposed.latest().getConditions()).extracting(CooperationCondition::getKind).endsWith(others.toArray(ExchangeKind[]::new));
+        assertThat(proposed.latest().isIntact()).isTrue();
     }
 
     @Test
