@@ -3,19 +3,15 @@ package org.milerasmus;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.milerasmus.st.BrowserTest;
-import org.milerasmus.st.Screen;
 import org.milerasmus.st.Window;
 
 /** Opens the pages that no other test walks through, on every screen: accessible, within the screen, nothing in the console. */
 class PagesST extends BrowserTest {
 
-    @ParameterizedTest
-    @EnumSource
-    void pagesOfGuests(Screen screen) {
-        Window guest = window(screen);
+    @Test
+    void pagesOfGuests() {
+        Window guest = window();
         look(guest, "/", "landing");
         look(guest, "/exchange/call/list", "calls");
         look(guest, "/security/login", "login");
@@ -33,23 +29,21 @@ class PagesST extends BrowserTest {
         assertThat(guest.page().locator("[autocomplete=current-password]")).isVisible();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void pagesOfApplicants(Screen screen) {
-        Window cadet = window(screen).login("person.012@demo.example");
+    @Test
+    void pagesOfApplicants() {
+        Window cadet = window().login("person.012@demo.example");
         look(cadet, "/dashboard", "dashboard-applicant");
         look(cadet, "/person/profile", "profile");
         look(cadet, "/security/account/mine", "my-account");
         cadet.open("/exchange/call/list");
         cadet.page().locator(".row-link").first().click();
         cadet.page().waitForURL("**/exchange/call/view?*");
-        cadet.inspect("call");
+        cadet.inspectEverywhere("call");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void pagesOfCoordinators(Screen screen) {
-        Window staff = window(screen).login("coordinator.awiener04@demo.example");
+    @Test
+    void pagesOfCoordinators() {
+        Window staff = window().login("coordinator.awiener04@demo.example");
         look(staff, "/dashboard", "dashboard-staff");
         look(staff, "/exchange/call/mine", "hosted-calls");
         look(staff, "/exchange/call/edit", "call-edit");
@@ -60,13 +54,12 @@ class PagesST extends BrowserTest {
         staff.open("/partnership/agreement/list");
         staff.page().locator(".row-link").first().click();
         staff.page().waitForURL("**/partnership/agreement/view?*");
-        staff.inspect("agreement");
+        staff.inspectEverywhere("agreement");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void pagesOfAdministrators(Screen screen) {
-        Window administrator = window(screen).login("admin@demo.example");
+    @Test
+    void pagesOfAdministrators() {
+        Window administrator = window().login("admin@demo.example");
         look(administrator, "/security/account/list", "accounts");
         look(administrator, "/security/account/invite", "invite");
         look(administrator, "/audit/list", "audit");
@@ -78,6 +71,6 @@ class PagesST extends BrowserTest {
     private static void look(Window window, String path, String name) {
         window.open(path);
         assertThat(window.page().locator("h1")).isVisible();
-        window.inspect(name);
+        window.inspectEverywhere(name);
     }
 }

@@ -20,10 +20,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.milerasmus.st.BrowserTest;
-import org.milerasmus.st.Screen;
 import org.milerasmus.st.Window;
 
 class MailST extends BrowserTest {
@@ -55,14 +52,13 @@ class MailST extends BrowserTest {
         PlaywrightAssertions.assertThat(window.page().locator("input[autocomplete=new-password]").first()).isVisible();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void showsNoticesAndTheOutbox(Screen screen) {
-        Window window = window(screen).login("admin@demo.example");
+    @Test
+    void showsNoticesAndTheOutbox() {
+        Window window = window().login("admin@demo.example");
         window.open("/notification/list");
-        window.inspect("notices");
+        window.inspectEverywhere("notices");
         window.open("/notification/outbox");
-        window.inspect("outbox");
+        window.inspectEverywhere("outbox");
     }
 
     private Optional<MimeMessage> to(String address) {

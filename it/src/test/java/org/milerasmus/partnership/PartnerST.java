@@ -21,10 +21,9 @@ class PartnerST extends BrowserTest {
 
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
-    @ParameterizedTest
-    @EnumSource
-    void readsWhatAPartnerTells(Screen screen) {
-        Window window = window(screen).login("coordinator.awiener04@demo.example");
+    @Test
+    void readsWhatAPartnerTells() {
+        Window window = window().login("coordinator.awiener04@demo.example");
         Page page = window.page();
         window.open("/partnership/academy/list?q=BRUXEL01");
         page.locator(".row-link").first().click();
@@ -38,7 +37,7 @@ class PartnerST extends BrowserTest {
         assertThat(page.locator(".map-label", new Page.LocatorOptions().setHasText("Theresianische"))).isVisible();
         page.locator(".map-table summary").click();
         assertThat(page.locator(".map-table tbody tr")).hasCount(2);
-        window.inspect("partner");
+        window.inspectEverywhere("partner");
         page.locator("a.map-mark[aria-label^=Theres]").press("Enter");
         assertThat(page.locator("h1")).containsText("Theresianische");
     }
@@ -115,13 +114,12 @@ class PartnerST extends BrowserTest {
         org.assertj.core.api.Assertions.assertThat(file.suggestedFilename()).isEqualTo("map.pdf");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void findsAPartnerInTheListAndOnTheMap(Screen screen) {
-        Window window = window(screen).login("coordinator.awiener04@demo.example");
+    @Test
+    void findsAPartnerInTheListAndOnTheMap() {
+        Window window = window().login("coordinator.awiener04@demo.example");
         Page page = window.page();
         window.open("/exchange/partner/list");
-        window.inspect("partner-search");
+        window.inspectEverywhere("partner-search");
         choose(page, "kind", "Civilian");
         page.waitForURL("**kind=CIVILIAN**");
         choose(page, "field", "0613");
@@ -132,10 +130,10 @@ class PartnerST extends BrowserTest {
         assertThat(page.locator(".map-mark")).hasCount(found);
         page.locator(".map-table summary").click();
         assertThat(page.locator(".map-table tbody tr")).hasCount(found);
-        window.inspect("partner-map-narrowed");
+        window.inspectEverywhere("partner-map-narrowed");
         window.open("/exchange/partner/map");
         assertThat(page.locator(".map-mark").nth(50)).isVisible();
-        window.inspect("partner-map");
+        window.inspectEverywhere("partner-map");
         page.locator("[id='form:toList']").click();
         page.waitForURL("**/exchange/partner/list**");
     }

@@ -4,6 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,12 +13,23 @@ final class Accessibility {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
 
+    private static final String MODAL = ".ui-dialog[aria-modal=true]";
+
     private Accessibility() {
     }
 
-    /** What the page that is shown now does wrong, one line for each rule with the places. */
-    static List<String> violations(Page page) {
-        return new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream().map(Accessibility::line).toList();
+    /** What the page that is shown now does wrong, one line for each rule with the places; in the dark only its colours differ. */
+    static List<String> violations(Page page, ColorScheme scheme) {
+        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true); // no page has frames, which other modes open a page for
+        if (scheme == ColorScheme.DARK) {
+            axe.withRules(List.of("color-contrast"));
+        } else {
+            axe.withTags(RULES);
+        }
+        if (page.locator(MODAL + ":visible").count() > 0) { // what lies behind it cannot be reached
+            axe.include(List.of(MODAL));
+        }
+        return axe.analyze().getViolations().stream().map(Accessibility::line).toList();
     }
 
     private static String line(Rule rule) {

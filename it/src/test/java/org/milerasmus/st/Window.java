@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.util.List;
 
 /** A browser window of one person, with a session of its own. */
@@ -64,15 +65,34 @@ public final class Window {
 
     /** Looks at the page as it is now: accessible, no wider than the screen; keeps a screenshot of that name. */
     public Window inspect(String name) {
-        keepSight(name + "-" + screen.suffix());
-        assertThat(Accessibility.violations(page)).as("accessibility of %s on %s", page.url(), screen).isEmpty();
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).as("width of %s", page.url()).isLessThanOrEqualTo(screen.width);
+        return inspect(name, screen);
+    }
+
+    /** Looks at the page as it is now on every screen, one after the other, so that it has to be opened only once. */
+    public Window inspectEverywhere(String name) {
+        for (Screen each : Screen.values()) {
+            show(each);
+            inspect(name, each);
+        }
+        show(screen);
         return this;
+    }
+
+    private Window inspect(String name, Screen shown) {
+        keepSight(name + "-" + shown.suffix());
+        assertThat(Accessibility.violations(page, shown.scheme)).as("accessibility of %s on %s", page.url(), shown).isEmpty();
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).as("width of %s on %s", page.url(), shown).isLessThanOrEqualTo(shown.width);
+        return this;
+    }
+
+    private void show(Screen next) {
+        page.setViewportSize(next.width, next.height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(next.scheme));
     }
 
     /** Keeps a screenshot of the whole page of that name. */
     void keepSight(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Application.screenshot(name)).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Application.screenshot(name)).setFullPage(true).setAnimations(ScreenshotAnimations.DISABLED));
     }
 
     /** What the pages have done that they must not. */

@@ -7,32 +7,29 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.milerasmus.st.BrowserTest;
-import org.milerasmus.st.Screen;
 import org.milerasmus.st.Window;
 
 class DecidingST extends BrowserTest {
 
     private static final String ADMINISTRATOR = "admin@demo.example";
 
-    @ParameterizedTest
-    @EnumSource
-    void showsWhatWaitsAndWhereToDecide(Screen screen) {
-        Window window = window(screen).login(ADMINISTRATOR);
+    @Test
+    void showsWhatWaitsAndWhereToDecide() {
+        Window window = window().login(ADMINISTRATOR);
         window.open("/dashboard");
         assertThat(window.page().locator(".waiting a").first()).isVisible();
-        window.inspect("dashboard-administrator");
+        window.inspectEverywhere("dashboard-administrator");
         window.open("/exchange/decision/nominations?status=SUBMITTED");
-        window.inspect("nominations");
+        window.inspectEverywhere("nominations");
         window.open("/exchange/decision/admissions?status=NOMINATED");
-        window.inspect("admissions");
+        window.inspectEverywhere("admissions");
         window.open("/exchange/mobility/list");
-        window.inspect("mobilities");
+        window.inspectEverywhere("mobilities");
         window.page().locator(".row-link").first().click();
         window.page().waitForURL("**/exchange/mobility/view?*");
-        window.inspect("mobility");
+        window.inspectEverywhere("mobility");
     }
 
     @Test
@@ -68,15 +65,14 @@ class DecidingST extends BrowserTest {
         assertThat(page.locator("[id='reasonDialog']")).isHidden();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void walksFromOneApplicationToTheNextByKeyboard(Screen screen) {
-        Window window = window(screen).login(ADMINISTRATOR);
+    @Test
+    void walksFromOneApplicationToTheNextByKeyboard() {
+        Window window = window().login(ADMINISTRATOR);
         window.open("/exchange/decision/nominations?status=RESERVE");
         Page page = window.page();
         page.locator(".row-link").first().click();
         page.waitForURL("**/exchange/decision/review?*");
-        window.inspect("review");
+        window.inspectEverywhere("review");
         String first = page.url();
         page.keyboard().press("Alt+n");
         page.waitForURL(url -> url.contains("/review?") && !url.equals(first));

@@ -4,20 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.milerasmus.st.BrowserTest;
-import org.milerasmus.st.Screen;
 import org.milerasmus.st.Window;
 
 class GrantST extends BrowserTest {
 
     private static final String COORDINATOR = "coordinator.awiener04@demo.example";
 
-    @ParameterizedTest
-    @EnumSource
-    void aGrantIsCalculatedAsItsChoicesChange(Screen screen) {
-        Window window = window(screen).login(COORDINATOR);
+    @Test
+    void aGrantIsCalculatedAsItsChoicesChange() {
+        Window window = window().login(COORDINATOR);
         Page page = window.page();
         window.open("/exchange/mobility/list?direction=OUTGOING&kind=COMMON_MODULE");
         page.locator(".row-link").first().click();
@@ -27,7 +23,7 @@ class GrantST extends BrowserTest {
         assertThat(page.locator("[id='form:lines_data'] tr")).hasCount(2);
         page.locator("[id='form:fewer'] .ui-toggleswitch-slider").click();
         assertThat(page.locator("[id='form:lines_data'] tr")).hasCount(3);
-        window.inspect("grant-view");
+        window.inspectEverywhere("grant-view");
     }
 
     @Test
@@ -45,14 +41,13 @@ class GrantST extends BrowserTest {
         window.inspect("grant-awarded");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void ratesAreKeptByAdministrators(Screen screen) {
-        Window window = window(screen).login("admin@demo.example");
+    @Test
+    void ratesAreKeptByAdministrators() {
+        Window window = window().login("admin@demo.example");
         Page page = window.page();
         window.open("/exchange/grant/rates?year=2024");
         assertThat(page.locator("[id='form:callYear_input']")).hasValue("2024");
-        window.inspect("grant-rates");
+        window.inspectEverywhere("grant-rates");
     }
 
     @Test

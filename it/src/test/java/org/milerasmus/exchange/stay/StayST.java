@@ -11,10 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.milerasmus.st.BrowserTest;
-import org.milerasmus.st.Screen;
 import org.milerasmus.st.Window;
 
 class StayST extends BrowserTest {
@@ -23,13 +20,12 @@ class StayST extends BrowserTest {
     private static final String ADMINISTRATOR = "admin@demo.example";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
-    @ParameterizedTest
-    @EnumSource
-    void theRecordOfAStayIsShown(Screen screen) {
-        Window window = window(screen).login(HOST);
+    @Test
+    void theRecordOfAStayIsShown() {
+        Window window = window().login(HOST);
         first(window, "direction=INCOMING&status=ARRIVED");
         assertThat(window.page().locator(".task-list").first()).isVisible();
-        window.inspect("stay-view");
+        window.inspectEverywhere("stay-view");
     }
 
     @Test

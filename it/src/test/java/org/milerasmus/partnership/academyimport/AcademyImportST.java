@@ -7,25 +7,21 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.milerasmus.st.BrowserTest;
-import org.milerasmus.st.Screen;
 import org.milerasmus.st.Window;
 
 class AcademyImportST extends BrowserTest {
 
     private static final String ADMINISTRATOR = "admin@demo.example";
 
-    @ParameterizedTest
-    @EnumSource
-    void showsEachRowsFateAndThenWrites(Screen screen) {
-        Window window = window(screen).login(ADMINISTRATOR);
+    @Test
+    void showsEachRowsFateAndThenWrites() {
+        Window window = window().login(ADMINISTRATOR);
         window.open("/partnership/academy/list");
         Page page = window.page();
         page.locator("[id=import]").click();
         page.locator("details summary").click();
-        window.inspect("academy-import");
+        window.inspectEverywhere("academy-import");
         String name = "Demo University " + UUID.randomUUID();
         send(page, "list.csv", """
                 erasmus_code;name;city;country;director
@@ -35,7 +31,7 @@ class AcademyImportST extends BrowserTest {
                 """.formatted(name));
         assertThat(page.locator("[id='form:list'] tbody tr")).hasCount(3);
         assertThat(page.locator("[id='form:list']")).containsText("takes no part in the programme");
-        window.inspect("academy-import-preview");
+        window.inspectEverywhere("academy-import-preview");
         send(page, "list.csv", "name,city,country\n" + name + ",Brno,CZ\n");
         assertThat(page.locator("[id='form:list'] tbody tr")).hasCount(1);
         page.locator("[id='form:write']").click();

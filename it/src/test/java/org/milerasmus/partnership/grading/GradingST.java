@@ -4,31 +4,27 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.milerasmus.st.BrowserTest;
-import org.milerasmus.st.Screen;
 import org.milerasmus.st.Window;
 
 class GradingST extends BrowserTest {
 
     private static final String COORDINATOR = "coordinator.awiener04@demo.example";
 
-    @ParameterizedTest
-    @EnumSource
-    void tablesAreListedReadAndBegunFromTheYearBefore(Screen screen) {
-        Window window = window(screen).login(COORDINATOR);
+    @Test
+    void tablesAreListedReadAndBegunFromTheYearBefore() {
+        Window window = window().login(COORDINATOR);
         Page page = window.page();
         window.open("/partnership/grading/list");
         assertThat(page.locator(".row-link").first()).isVisible();
-        window.inspect("grading-list");
+        window.inspectEverywhere("grading-list");
         page.locator(".row-link").first().click();
         page.waitForURL("**/partnership/grading/view?*");
-        window.inspect("grading-view");
+        window.inspectEverywhere("grading-view");
         page.locator("a[href*='like=']").click();
         page.waitForURL("**/partnership/grading/edit?*");
         assertThat(page.locator("[id='form:lines:0:label']")).not().hasValue("");
-        window.inspect("grading-edit");
+        window.inspectEverywhere("grading-edit");
     }
 
     @Test

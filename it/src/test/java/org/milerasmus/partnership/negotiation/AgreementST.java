@@ -18,10 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.milerasmus.st.BrowserTest;
-import org.milerasmus.st.Screen;
 import org.milerasmus.st.Window;
 
 /** An agreement walks through two academies, from the draft by way of a counter-proposal until it is in force. */
@@ -93,23 +90,22 @@ class AgreementST extends BrowserTest {
         assertThat(page.locator("main")).containsText("Mine");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void pagesOfAnAgreementUnderNegotiation(Screen screen) {
-        Window staff = window(screen).login("coordinator." + VIENNA);
+    @Test
+    void pagesOfAnAgreementUnderNegotiation() {
+        Window staff = window().login("coordinator." + VIENNA);
         staff.open("/partnership/agreement/list?status=COUNTER_PROPOSED&q=Rakovski");
-        staff.inspect("agreements-filtered");
+        staff.inspectEverywhere("agreements-filtered");
         staff.page().locator(".row-link").first().click();
         staff.page().waitForURL("**/partnership/agreement/view?*");
-        staff.inspect("agreement-countered");
+        staff.inspectEverywhere("agreement-countered");
         String id = staff.page().url().replaceAll(".*[?&]id=(\\d+).*", "$1");
         staff.open("/partnership/agreement/compare?number=2&id=" + id);
-        staff.inspect("agreement-compare");
+        staff.inspectEverywhere("agreement-compare");
         staff.open("/partnership/agreement/edit?id=" + id);
-        staff.inspect("agreement-counter");
-        Window signatory = window(screen).login("signatory." + VIENNA);
+        staff.inspectEverywhere("agreement-counter");
+        Window signatory = window().login("signatory." + VIENNA);
         signatory.open("/partnership/agreement/approve?id=" + id);
-        signatory.inspect("agreement-approve");
+        signatory.inspectEverywhere("agreement-approve");
     }
 
     @Test
