@@ -23,7 +23,7 @@ import org.milerasmus.st.Window;
 /** The whole way once, in one piece: register, approve, publish, apply, nominate, accept, confirm, report. Each role also tries what it must not. */
 class WholeWayST extends BrowserTest {
 
-    private static final String SENDING = "coordinator.fguer01@demo.example";
+    private static final String SENDING = "coordinator.bgvarna05@demo.example";
     private static final String HOST = "coordinator.awiener04@demo.example";
     private static final String PASSWORD = "Quiet-Harbour-2026";
     private static final String TITLE = "Whole way: forensics of small devices";
@@ -55,7 +55,7 @@ class WholeWayST extends BrowserTest {
         choose(page, "kind", "Cadet");
         page.locator("[id='form:givenName']").fill("Demo");
         page.locator("[id='form:familyName']").fill("Whole Way");
-        choose(page, "academyId", "COETQUIDAN");
+        choose(page, "academyId", "NIKOLA VAPTSAROV");
         page.locator("[id='form:email']").fill(cadetsEmail);
         page.locator("[id='form:password']").fill("short");
         page.locator("[id='form:register']").click();
@@ -128,7 +128,7 @@ class WholeWayST extends BrowserTest {
         page.locator("[id='form:phone']").fill("not a number");
         page.locator("[id='form:save']").click();
         assertThat(page.locator("[id='form:phone-field'] .ui-message-error-detail")).isVisible();
-        page.locator("[id='form:phone']").fill("+33 2 0000 0000");
+        page.locator("[id='form:phone']").fill("+359 52 000000");
         page.locator("[id='form:save']").click();
         assertThat(page.getByText("saved and complete").first()).isVisible();
     }

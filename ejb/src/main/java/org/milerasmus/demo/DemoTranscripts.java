@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.exchange.recognition.Recognition;
@@ -53,8 +54,8 @@ final class DemoTranscripts {
     void create() {
         em.createQuery("select t from GradingTable t where t.studyField is null order by t.academicYear", GradingTable.class).getResultStream()
                 .forEach(table -> scales.put(table.getAcademy(), table.scale()));
-        List<Mobility> past = em.createQuery("select m from Mobility m where m.endsOn < :today and m.status = :confirmed order by m.endsOn, m.id", Mobility.class)
-                .setParameter("today", today.minusDays(20)).setParameter("confirmed", MobilityStatus.CONFIRMED).getResultList();
+        List<Mobility> past = em.createQuery("select m from Mobility m where m.endsOn < :today and m.status in :over order by m.endsOn, m.id", Mobility.class)
+                .setParameter("today", today.minusDays(20)).setParameter("over", Set.of(MobilityStatus.DEPARTED, MobilityStatus.COMPLETED)).getResultList();
         for (int i = 0; i < past.size(); i++) {
             boolean recent = i * 5 > past.size() * 4;
             if (!recent || i % 3 > 0) {

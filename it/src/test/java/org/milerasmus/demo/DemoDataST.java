@@ -2,15 +2,10 @@ package org.milerasmus.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.milerasmus.st.DemoDatabase;
 import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.mobility.MobilityStatus;
@@ -24,54 +19,54 @@ class DemoDataST {
     private static final int YEARS = 3;
 
     @Test
-    void everyAcademyHasACoordinator() throws SQLException {
+    void everyAcademyHasACoordinator() {
         assertThat(number("""
                 select count(*) from academy a where a.kind = 'MILITARY' and a.erasmus_code is not null and not exists
                 (select 1 from account c where c.academy_id = a.id and c.role = 'STAFF')""")).isZero();
     }
 
     @Test
-    void threeHundredApplicantsAreVisiblyInvented() throws SQLException {
+    void threeHundredApplicantsAreVisiblyInvented() {
         assertThat(number("select count(*) from account where email like 'person.___@demo.example' and display_name like 'Demo %'"))
                 .isEqualTo(APPLICANTS);
     }
 
     @Test
-    void callsOfThreeYearsAreInEveryState() throws SQLException {
+    void callsOfThreeYearsAreInEveryState() {
         assertThat(number("select count(*) from calls")).isGreaterThanOrEqualTo(CALLS);
         assertThat(number("select count(distinct academic_year) from calls")).isGreaterThanOrEqualTo(YEARS);
-        assertThat(texts("select distinct status from calls")).containsAll(names(CallStatus.values()));
+        assertThat(DemoDatabase.column("select distinct status from calls")).containsAll(names(CallStatus.values()));
     }
 
     @Test
-    void applicationsAreInEveryState() throws SQLException {
+    void applicationsAreInEveryState() {
         assertThat(number("select count(*) from application")).isGreaterThanOrEqualTo(APPLICATIONS);
-        assertThat(texts("select distinct status from application")).containsAll(names(ApplicationStatus.values()));
+        assertThat(DemoDatabase.column("select distinct status from application")).containsAll(names(ApplicationStatus.values()));
     }
 
     @Test
-    void noCallIsOverbooked() throws SQLException {
-        assertThat(texts("""
+    void noCallIsOverbooked() {
+        assertThat(DemoDatabase.column("""
                 select c.code from calls c join application a on a.nominated_call_id = c.id
                 where a.status in ('ACCEPTED', 'CONFIRMED') group by c.id, c.code, c.seats having count(*) > c.seats""")).isEmpty();
     }
 
     @Test
-    void everySeatThatIsGivenHasItsStay() throws SQLException {
+    void everySeatThatIsGivenHasItsStay() {
         assertThat(number("""
                 select count(*) from application a where a.status in ('ACCEPTED', 'CONFIRMED')
                 and not exists (select 1 from mobility m where m.application_id = a.id)""")).isZero();
     }
 
     @Test
-    void staysAreInEveryStateAndSomebodyIsAwayToday() throws SQLException {
-        assertThat(texts("select distinct status from mobility")).containsAll(names(MobilityStatus.values()));
+    void staysAreInEveryStateAndSomebodyIsAwayToday() {
+        assertThat(DemoDatabase.column("select distinct status from mobility")).containsAll(names(MobilityStatus.values()));
         assertThat(number("select count(*) from mobility where status = 'ARRIVED' and away_from <= utc_date() and away_to >= utc_date()")).isPositive();
         assertThat(number("select count(*) from mobility_step where at > utc_timestamp()")).isZero();
     }
 
     @Test
-    void noStepLiesInTheFutureOrBeforeTheSubmission() throws SQLException {
+    void noStepLiesInTheFutureOrBeforeTheSubmission() {
         assertThat(number("select count(*) from application_step where at > utc_timestamp()")).isZero();
         assertThat(number("""
                 select count(*) from application_step s join application a on a.id = s.application_id
@@ -82,20 +77,7 @@ class DemoDataST {
         return Arrays.stream(values).map(Enum::name).toList();
     }
 
-    private static int number(String query) throws SQLException {
-        return Integer.parseInt(texts(query).getFirst());
-    }
-
-    private static List<String> texts(String query) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(System.getProperty("erasmus.database.url"),
-                System.getProperty("erasmus.database.user"), System.getProperty("erasmus.database.password"));
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            List<String> texts = new ArrayList<>();
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-            return texts;
-        }
+    private static int number(String query) {
+        return Integer.parseInt(DemoDatabase.column(query).getFirst());
     }
 }

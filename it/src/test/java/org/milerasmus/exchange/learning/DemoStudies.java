@@ -1,10 +1,7 @@
 package org.milerasmus.exchange.learning;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.List;
+import org.milerasmus.st.DemoDatabase;
 
 /** A learning agreement of the demo data, and who signs it. */
 record DemoStudies(String code, String student, String sender, String receiver) {
@@ -17,20 +14,8 @@ record DemoStudies(String code, String student, String sender, String receiver) 
 
     /** One that stands so; the tests that change something take others than the first. */
     static DemoStudies in(LearningStatus status, int offset) {
-        try (Connection connection = DriverManager.getConnection(System.getProperty("erasmus.database.url"),
-                System.getProperty("erasmus.database.user"), System.getProperty("erasmus.database.password"));
-                PreparedStatement find = connection.prepareStatement(FIND)) {
-            find.setString(1, status.name());
-            find.setInt(2, offset);
-            try (ResultSet row = find.executeQuery()) {
-                if (!row.next()) {
-                    throw new IllegalStateException("The demo data have no learning agreement " + offset + " that is " + status);
-                }
-                return new DemoStudies(row.getString(1), row.getString(2), row.getString(3), row.getString(4));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        List<String> row = DemoDatabase.row(FIND, status.name(), offset);
+        return new DemoStudies(row.get(0), row.get(1), row.get(2), row.get(3));
     }
 
     String page(String name) {

@@ -3,15 +3,9 @@ package org.milerasmus.exchange.transcript;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.milerasmus.st.BrowserTest;
+import org.milerasmus.st.DemoDatabase;
 import org.milerasmus.st.Screen;
 import org.milerasmus.st.Window;
 
@@ -23,48 +17,46 @@ class TranscriptST extends BrowserTest {
             join account s on s.academy_id = m.sending_id and s.role = 'STAFF' and s.email like 'coordinator.%@demo.example'
             left join result_sheet r on r.mobility_id = m.id left join transcript t on t.id = r.transcript_id
             left join recognition g on g.transcript_id = t.id
-            where m.status = 'CONFIRMED' and m.ends_on < current_date - interval 1 day and m.receiving_id <> m.sending_id
+            where m.status in ('DEPARTED', 'COMPLETED') and m.ends_on < current_date - interval 1 day and m.receiving_id <> m.sending_id
             and exists (select 1 from grading_table x where x.academy_id = m.receiving_id)
             and exists (select 1 from grading_table x where x.academy_id = m.sending_id) and\s""";
 
-    @ParameterizedTest
-    @EnumSource
-    void recordsAreListedReadAndDecidedAbout(Screen screen) throws SQLException {
+    @Test
+    void recordsAreListedReadAndDecidedAbout() {
         String[] stay = stay("t.id is not null and g.id is null and (select count(*) from transcript_result x where x.transcript_id = t.id) >= 1");
-        Window home = window(screen).login(stay[2]);
+        Window home = window().login(stay[2]);
         home.open("/exchange/transcript/list");
         assertThat(home.page().locator(".row-link").first()).isVisible();
-        home.inspect("transcript-list");
+        home.inspectEverywhere("transcript-list");
         home.open("/exchange/mobility/view?code=" + stay[0]);
         assertThat(home.page().locator("a[href*='/exchange/transcript/recognise']")).isVisible();
-        home.inspect("transcript-stay");
+        home.inspectEverywhere("transcript-stay");
         home.open("/exchange/transcript/recognise?stay=" + stay[0]);
         assertThat(home.page().locator("tr.marked").first()).isVisible();
-        home.inspect("transcript-recognise");
+        home.inspectEverywhere("transcript-recognise");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void resultsOfAGuestAndOfAWholeCallAreEntered(Screen screen) throws SQLException {
+    @Test
+    void resultsOfAGuestAndOfAWholeCallAreEntered() {
         String[] stay = stay("t.id is null and r.id is null");
-        Window host = window(screen).login(stay[1]);
+        Window host = window().login(stay[1]);
         host.open("/exchange/transcript/results?stay=" + stay[0]);
         assertThat(host.page().locator("[id='form:results:0:title']")).isVisible();
-        host.inspect("transcript-results");
+        host.inspectEverywhere("transcript-results");
         host.open("/exchange/transcript/import?call=" + stay[3]);
-        host.inspect("transcript-import");
+        host.inspectEverywhere("transcript-import");
         host.page().locator("[id='form:text']").fill("stay\ttitle\tects\tgrade\tdate\n" + stay[0] + "\tDemo course\t2.5\tno grade\tsoon\nMOB-0\tDemo course\t61\t\t2026-01-01");
         host.page().locator("[id='form:look']").click();
         assertThat(host.page().locator("[id='form:list'] tbody tr")).hasCount(2);
         assertThat(host.page().locator("[id='form:list']")).containsText("no guest of this call");
-        host.inspect("transcript-import-preview");
+        host.inspectEverywhere("transcript-import-preview");
         host.page().locator("[id='form:text']").fill("nothing");
         host.page().locator("[id='form:look']").click();
         assertThat(host.page().locator("[id='form:text-field'] .ui-message-error-detail")).containsText("first row");
     }
 
     @Test
-    void fromTheResultsToTheRecognisedCredits() throws SQLException {
+    void fromTheResultsToTheRecognisedCredits() {
         String[] stay = stay("t.id is null and r.id is null");
         Window host = window().login(stay[1]);
         Page page = host.page();
@@ -143,24 +135,11 @@ class TranscriptST extends BrowserTest {
         page.locator("[id='" + menu + "_items'] li").nth(item).click();
     }
 
-    private static String day(String stay) throws SQLException {
-        return query("select date_format(ends_on, '%e %b %Y') from mobility where code = '" + stay + "'")[0];
+    private static String day(String stay) {
+        return DemoDatabase.row("select date_format(ends_on, '%e %b %Y') from mobility where code = ?", stay).getFirst();
     }
 
-    private static String[] stay(String condition) throws SQLException {
-        return query(STAYS + condition + " order by m.ends_on desc, m.id limit 1");
-    }
-
-    private static String[] query(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(System.getProperty("erasmus.database.url"),
-                System.getProperty("erasmus.database.user"), System.getProperty("erasmus.database.password"));
-                Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            String[] values = new String[row.getMetaData().getColumnCount()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = row.getString(i + 1);
-            }
-            return values;
-        }
+    private static String[] stay(String condition) {
+        return DemoDatabase.row(STAYS + condition + " order by m.ends_on desc, m.id limit 1").toArray(String[]::new);
     }
 }

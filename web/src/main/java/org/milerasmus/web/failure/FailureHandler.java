@@ -35,10 +35,13 @@ class FailureHandler extends ExceptionHandlerWrapper {
         FacesContext context = FacesContext.getCurrentInstance();
         Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
         if (events.hasNext()) {
-            ExceptionQueuedEvent event = events.next();
+            ExceptionQueuedEvent first = events.next();
             events.remove();
-            events.forEachRemaining(further -> events.remove());
-            answer(context, event.getContext().getException(), event.getContext().getPhaseId());
+            while (events.hasNext()) { // what follows is only a consequence
+                events.next();
+                events.remove();
+            }
+            answer(context, first.getContext().getException(), first.getContext().getPhaseId());
         }
         getWrapped().handle();
     }

@@ -1,15 +1,17 @@
 package org.milerasmus.web.partnership;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import org.milerasmus.partnership.academy.Academies;
 import org.milerasmus.partnership.academy.AcademyChoice;
 
 /** An institution chosen among more than a menu can hold: by its number between page and server. */
-@FacesConverter(value = "academyChoice", managed = true)
+@Named
+@ApplicationScoped
 public class AcademyChoiceConverter implements Converter<AcademyChoice> {
 
     @Inject
