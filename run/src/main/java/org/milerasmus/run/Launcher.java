@@ -15,6 +15,7 @@ public final class Launcher {
     private final Settings settings;
     private final Programs programs;
     private final Path folder;
+    private volatile boolean stopping;
 
     private Launcher(Settings settings, Programs programs, Path folder) {
         this.settings = settings;
@@ -43,7 +44,7 @@ public final class Launcher {
 
     private void run(Path ear) throws InterruptedException {
         Installation installation = new Installation(programs, folder);
-        Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(installation)));
         ProcessHandle.current().parent().ifPresent(Launcher::endWith);
         requireFreePorts();
         DatabaseAccess access = settings.ownDatabase().orElseGet(() -> installation.startDatabase(settings.databasePort()));
@@ -53,7 +54,18 @@ public final class Launcher {
         CountDownLatch ended = new CountDownLatch(1);
         installation.onExit(ended::countDown);
         ended.await();
+        if (stopping) {
+            return; // on purpose: the one who waits for the end of this run is told below
+        }
         throw new Trouble("The server or its database has ended by itself; the logs in " + folder + " say why.");
+    }
+
+    /** Maven itself is gone at once when Ctrl-C is pressed: the last word tells when everything else is. */
+    private void stop(Installation installation) {
+        stopping = true;
+        System.out.println("Stopping …");
+        installation.close();
+        System.out.println("Stopped; nothing is left running.");
     }
 
     /** Ends this run when Maven ends, even by force. In a thread of its own, because exit waits for the whole stop. */

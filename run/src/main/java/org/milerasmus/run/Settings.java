@@ -7,6 +7,8 @@ import java.util.Optional;
 /** What the environment says about where an installation runs. */
 record Settings(Map<String, String> environment) {
 
+    private static final int LAST_PORT = 65_535;
+
     int httpPort() {
         return port("ERASMUS_HTTP_PORT", 8080);
     }
@@ -40,10 +42,9 @@ record Settings(Map<String, String> environment) {
         if (given == null) {
             return standard;
         }
-        try {
-            return Integer.parseInt(given);
-        } catch (NumberFormatException e) {
-            throw new Trouble(variable + " has to be the number of a port, not \"" + given + "\".", e);
+        if (!given.matches("\\d{1,5}") || Integer.parseInt(given) > LAST_PORT || Integer.parseInt(given) == 0) {
+            throw new Trouble(variable + " has to be the number of a port, not \"" + given + "\".");
         }
+        return Integer.parseInt(given);
     }
 }

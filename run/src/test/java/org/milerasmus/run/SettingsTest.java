@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -26,10 +28,11 @@ class SettingsTest {
         assertThat(settings.demo()).isFalse();
     }
 
-    @Test
-    void aPortIsANumber() {
-        Settings settings = new Settings(Map.of("ERASMUS_HTTP_PORT", "eighty"));
+    @ParameterizedTest
+    @ValueSource(strings = {"eighty", "", "0", "-1", "65536", "99999999999"})
+    void aPortIsANumber(String given) {
+        Settings settings = new Settings(Map.of("ERASMUS_HTTP_PORT", given));
         assertThatExceptionOfType(Trouble.class).isThrownBy(settings::httpPort)
-                .withMessage("ERASMUS_HTTP_PORT has to be the number of a port, not \"eighty\".");
+                .withMessage("ERASMUS_HTTP_PORT has to be the number of a port, not \"" + given + "\".");
     }
 }
