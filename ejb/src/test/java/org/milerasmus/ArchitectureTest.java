@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
@@ -30,6 +31,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule boundariesSayWhoMayCallThem = methods().that().arePublic().and().areDeclaredInClassesThat()
             .areAnnotatedWith(Stateless.class).should(Boundaries.nameTheRoles());
+
+    /** A database that is gone for a minute must not end the timers of a server for good. */
+    @ArchTest
+    static final ArchRule timersOutliveAFailure = methods().that().areAnnotatedWith(Schedule.class).should(Timers.outliveAFailure());
 
     /** EclipseLink stops filling the static metamodel at the first entity that it cannot reach. */
     @ArchTest

@@ -17,7 +17,7 @@ final class Rows {
 
     private static final List<String> ORDER = List.of(
             // kernel
-            "shared", "shared.database", "shared.code", "reference", "audit", "export", "document", "security", "security.password", "security.signin", "security.account",
+            "shared", "shared.database", "shared.code", "shared.timer", "reference", "audit", "export", "document", "security", "security.password", "security.signin", "security.account",
             "outbox", "work", "person",
             // partnership
             "partnership.academy", "partnership.conversion", "partnership.grading", "partnership.academyfile", "partnership.academyimport",
@@ -37,7 +37,7 @@ final class Rows {
             // exercise, readiness
             "incident", "exercise", "readiness");
 
-    private static final List<String> EDGES = List.of("notification", "report", "ewp", "dashboard", "demo");
+    private static final List<String> EDGES = List.of("notification", "report", "ewp", "dashboard", "search", "demo");
 
     private Rows() {
     }

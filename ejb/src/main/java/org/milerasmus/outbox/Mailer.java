@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -22,12 +23,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.milerasmus.shared.Typed;
 import org.milerasmus.shared.database.Migration;
+import org.milerasmus.shared.timer.LastingTimer;
 
 /** Hands what waits in the outbox to the mail server, every few seconds; without a mail server everything waits. */
 @Startup
 @Singleton
 @DependsOn(Migration.NAME)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the mail server's answer is not waited for in a transaction
+@Interceptors(LastingTimer.class)
 public class Mailer {
 
     private static final Logger LOG = Logger.getLogger(Mailer.class.getName());

@@ -11,11 +11,13 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.milerasmus.shared.database.Migration;
+import org.milerasmus.shared.timer.LastingTimer;
 
 /** Does long work, one job after the other on each server: people who click are served first. */
 @Startup
@@ -24,6 +26,7 @@ import org.milerasmus.shared.database.Migration;
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN) // stopping must not wait for the job that it stops
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each chunk is a transaction of its own
+@Interceptors(LastingTimer.class)
 public class Worker {
 
     private static final Logger LOG = Logger.getLogger(Worker.class.getName());

@@ -8,11 +8,13 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.milerasmus.shared.database.Migration;
+import org.milerasmus.shared.timer.LastingTimer;
 
 /**
  * Reminds of consents that are due soon and lets lapse what has waited too long. It may run on several nodes at once: each
@@ -23,6 +25,7 @@ import org.milerasmus.shared.database.Migration;
 @DependsOn(Migration.NAME)
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each consent has a transaction of its own
+@Interceptors(LastingTimer.class)
 public class ConsentDeadlines {
 
     private static final Logger LOG = Logger.getLogger(ConsentDeadlines.class.getName());

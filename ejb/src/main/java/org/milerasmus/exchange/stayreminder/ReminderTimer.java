@@ -8,15 +8,18 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.milerasmus.shared.database.Migration;
+import org.milerasmus.shared.timer.LastingTimer;
 
 /** Looks every hour whether somebody has to be reminded of a stay. */
 @Startup
 @Singleton
 @DependsOn(Migration.NAME)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each reminder is a transaction of its own
+@Interceptors(LastingTimer.class)
 public class ReminderTimer {
 
     private static final Logger LOG = Logger.getLogger(ReminderTimer.class.getName());

@@ -5,70 +5,42 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.enterprise.event.Event;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.milerasmus.partnership.agreement.Actor;
-import org.milerasmus.partnership.agreement.Agreement;
-import org.milerasmus.partnership.agreement.AgreementAct;
-import org.milerasmus.partnership.agreement.AgreementStatus;
 import org.milerasmus.security.Roles;
 import org.milerasmus.shared.database.Migration;
+import org.milerasmus.shared.timer.LastingTimer;
 
 /** What the days bring to agreements: the first day in force, reminders that the end is near, the end after the last day. */
 @Startup
 @Singleton
 @DependsOn(Migration.NAME)
 @RolesAllowed(Roles.ADMINISTRATOR)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // a day is one transaction, further in
+@Interceptors(LastingTimer.class)
 public class AgreementCalendar {
 
     /** Days before the end at which the parties are reminded, the earliest first. */
     public static final List<Integer> REMINDERS = List.of(180, 90, 30);
 
-    private static final Set<AgreementStatus> LIVING =
-            EnumSet.of(AgreementStatus.APPROVED, AgreementStatus.IN_FORCE, AgreementStatus.AMENDED, AgreementStatus.SUSPENDED);
-    private static final String DUE = """
-            select g from Agreement g where g.status in :living and (g.inForceTo <= :soon or g.status = :approved and g.inForceFrom <= :today)
-            order by g.id""";
-
-    @PersistenceContext(unitName = "erasmus")
-    private EntityManager em;
-
     @Inject
-    private Event<Object> news;
+    private AgreementDays days;
 
     @Inject
     private Clock clock;
 
     @Schedule(hour = "*", minute = "7", persistent = false) // hourly: whatever was missed while the server was down comes soon
     void look() {
-        turn(LocalDate.now(clock));
+        days.turn(LocalDate.now(clock));
     }
 
     /** Does what a day brings; what was done before is not done again. */
     public void turn(LocalDate today) {
-        em.createQuery(DUE, Agreement.class).setParameter("living", LIVING).setParameter("approved", AgreementStatus.APPROVED)
-                .setParameter("today", today).setParameter("soon", today.plusDays(REMINDERS.getFirst()))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().forEach(agreement -> turn(agreement, today));
-    }
-
-    private void turn(Agreement agreement, LocalDate today) {
-        AgreementStatus before = agreement.getStatus();
-        agreement.pass(today, Actor.calendar(clock.instant()));
-        if (agreement.getStatus() == AgreementStatus.EXPIRED) {
-            news.fire(new AgreementMoved(agreement.getId(), AgreementAct.EXPIRED, null));
-        } else if (agreement.getStatus() != before) {
-            news.fire(new AgreementMoved(agreement.getId(), AgreementAct.BEGUN, null));
-        }
-        REMINDERS.stream().sorted().filter(days -> !today.plusDays(days).isBefore(agreement.getInForceTo())).findFirst()
-                .filter(days -> LIVING.contains(agreement.getStatus()) && agreement.remind(days))
-                .ifPresent(days -> news.fire(new AgreementEnding(agreement.getId(), days)));
+        days.turn(today);
     }
 }

@@ -1,0 +1,2 @@
+/** What every timer of the application has in common. */
+package org.milerasmus.shared.timer;
