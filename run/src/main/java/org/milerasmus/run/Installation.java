@@ -28,6 +28,11 @@ public final class Installation implements AutoCloseable {
         return database.start();
     }
 
+    /** Stops the embedded database while the server runs on; it can be started again on the same port. */
+    public synchronized void stopDatabase() {
+        database.close();
+    }
+
     /** Starts the server with its database and what else stands in its environment. */
     public synchronized void startServer(int httpPort, int adminPort, DatabaseAccess access, Map<String, String> environment) {
         server = new Payara(programs.payara(), folder.resolve("payara"), httpPort, adminPort);

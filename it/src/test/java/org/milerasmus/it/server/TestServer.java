@@ -18,7 +18,10 @@ final class TestServer implements AutoCloseable {
 
     private static final String COUNTED = "&queryInterceptors=org.milerasmus.it.sql.StatementCounter";
 
+    private static TestServer running;
+
     private final Installation installation;
+    private int databasePort;
     private final Thread hook = new Thread(this::stop);
 
     private TestServer(Installation installation) {
@@ -33,7 +36,28 @@ final class TestServer implements AutoCloseable {
         TestServer server = new TestServer(new Installation(new Programs(servers), path("erasmus.target").resolve("server-" + kind)));
         Runtime.getRuntime().addShutdownHook(server.hook); // when the tests are broken off
         server.start("container".equals(kind));
+        running = server;
         return server;
+    }
+
+    /** The server that the tests of this session are about. */
+    static TestServer running() {
+        return running;
+    }
+
+    /** Stops the embedded database under the running application. */
+    void stopDatabase() {
+        installation.stopDatabase();
+    }
+
+    /** Brings it back where it was. */
+    void bringDatabaseBack() {
+        installation.startDatabase(databasePort);
+    }
+
+    /** What the server writes down. */
+    Path log() {
+        return installation.log();
     }
 
     private void start(boolean inContainer) {
@@ -41,7 +65,8 @@ final class TestServer implements AutoCloseable {
         int http = publish("erasmus.http.port", ports.next());
         int admin = publish("erasmus.admin.port", ports.next());
         int smtp = publish("erasmus.smtp.port", ports.next());
-        DatabaseAccess access = TestDatabase.ofEnvironment().filter(own -> inContainer).orElseGet(() -> installation.startDatabase(ports.next()));
+        databasePort = ports.next();
+        DatabaseAccess access = TestDatabase.ofEnvironment().filter(own -> inContainer).orElseGet(() -> installation.startDatabase(databasePort));
         TestDatabase.empty(access);
         TestDatabase.publish(access);
         Map<String, String> environment = new HashMap<>(Map.of(

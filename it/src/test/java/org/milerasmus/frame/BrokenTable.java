@@ -1,0 +1,32 @@
+package org.milerasmus.frame;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** A table that cannot be read for as long as this is open: a defect that no outsider could bring about. */
+final class BrokenTable implements AutoCloseable {
+
+    private final String name;
+
+    BrokenTable(String name) {
+        this.name = name;
+        rename(name, name + "_away");
+    }
+
+    @Override
+    public void close() {
+        rename(name + "_away", name);
+    }
+
+    private static void rename(String from, String to) {
+        try (Connection connection = DriverManager.getConnection(System.getProperty("erasmus.database.url"),
+                System.getProperty("erasmus.database.user"), System.getProperty("erasmus.database.password"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("RENAME TABLE `" + from + "` TO `" + to + "`");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
