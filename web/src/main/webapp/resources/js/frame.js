@@ -92,6 +92,31 @@
     PrimeFaces.hideOverlaysOnViewportChange = false;
   }
 
+  /* the focus goes to the first control in a dialog, and back to the button that opened it; the button itself has lost it by then,
+     because it waits for its answer, and the dialog would aim at boxes that take no focus */
+  function guideFocus() {
+    var dialog = PrimeFaces.widget.Dialog.prototype;
+    var show = dialog.show;
+    var back = dialog.returnFocus;
+    var pressed = null;
+    document.addEventListener('click', function (event) {
+      var control = event.target.closest('button, a');
+      pressed = control && !control.closest('.ui-dialog') ? control.id : pressed;
+    }, true);
+    dialog.show = function (duration) {
+      this.opener = pressed;
+      show.call(this, duration);
+    };
+    dialog.applyFocus = function () {
+      var content = this.content;
+      PrimeFaces.queueTask(function () { content.find(':tabbable').first().trigger('focus'); }, 100);
+    };
+    dialog.returnFocus = function () {
+      this.focusedElementBeforeDialogOpened = document.getElementById(this.opener) || this.focusedElementBeforeDialogOpened;
+      back.call(this);
+    };
+  }
+
   document.addEventListener('readystatechange', nameMonths);
   document.addEventListener('DOMContentLoaded', function () {
     focusErrors();
@@ -100,6 +125,7 @@
     new ResizeObserver(fitLists).observe(document.getElementById('main'));
     if (window.PrimeFaces) {
       calmOverlays();
+      guideFocus();
       jQuery(document).on('pfAjaxSend', function (event, request, settings) { awaitLists(settings, true); });
       jQuery(document).on('pfAjaxComplete', function (event, request, settings) {
         awaitLists(settings, false);
