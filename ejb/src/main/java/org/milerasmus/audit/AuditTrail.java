@@ -12,9 +12,11 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.metamodel.PluralAttribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.UnitOfWork;
 import org.milerasmus.shared.PageRequest;
@@ -49,6 +51,13 @@ public class AuditTrail {
                 entry.get(AuditEntry_.id), true, entry.get(AuditEntry_.id));
         query.select(entry).where(conditions(filter, cb, entry)).orderBy(sorting.order(cb, page));
         return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    }
+
+    /** What a field of a record holds, for telling its values; of a collection what is in it. */
+    public Optional<Class<?>> type(String recordType, String field) {
+        return em.getMetamodel().getEntities().stream().filter(entity -> entity.getJavaType().getSimpleName().equals(recordType))
+                .flatMap(entity -> entity.getAttributes().stream()).filter(attribute -> attribute.getName().equals(field)).findFirst()
+                .map(attribute -> attribute instanceof PluralAttribute<?, ?, ?> several ? several.getElementType().getJavaType() : attribute.getJavaType());
     }
 
     /** Adds a line for something that is no change of a record, such as an export; it stands or falls with the transaction. */

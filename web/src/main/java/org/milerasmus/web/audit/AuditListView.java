@@ -13,7 +13,6 @@ import org.milerasmus.audit.AuditFilter;
 import org.milerasmus.audit.AuditTrail;
 import org.milerasmus.web.frame.UserSettings;
 import org.milerasmus.web.list.LazyPage;
-import org.milerasmus.web.text.Formats;
 
 /** Searching the audit trail. */
 @Named
@@ -36,9 +35,6 @@ public class AuditListView implements Serializable {
 
     @Inject
     private UserSettings settings;
-
-    @Inject
-    private Formats formats;
 
     private String actor;
     private AuditAction action;
@@ -63,11 +59,6 @@ public class AuditListView implements Serializable {
 
     public List<String> getRecordTypes() {
         return RECORD_TYPES;
-    }
-
-    /** What people call a type of record. */
-    public String words(String type) {
-        return RECORD_TYPES.contains(type) ? formats.text("audit.type." + type) : type;
     }
 
     public AuditAction[] getActions() {
