@@ -28,7 +28,7 @@ public class SessionGuard extends HttpFilter {
 
     private static final List<String> FOR_ACCOUNTS = List.of("/dashboard", "/security/account/", "/person/", "/partnership/",
             "/exchange/call/mine", "/exchange/call/edit", "/exchange/application/", "/exchange/decision/", "/exchange/mobility/",
-            "/documents/", "/agreements/", "/notification/", "/report/", "/audit/");
+            "/documents/", "/agreements/", "/notification/", "/report/", "/audit/", "/search");
 
     @Inject
     private SignIns signIns;

@@ -18,7 +18,7 @@ public class Texts extends ResourceBundle {
     /** Areas in the order in which they were added; a key belongs to one of them only. */
     static final List<String> AREAS = List.of("frame", "home", "map", "partner", "security", "person", "academy", "grading", "appointment",
             "agreement", "call", "placement", "application", "consent", "decision", "mobility", "learning", "work", "stay", "presence", "transcript", "grant", "dashboard", "report",
-            "notification", "audit");
+            "notification", "audit", "search");
 
     /** The words of constants, which documents and mails of the kernel need as well. */
     private static final String ENUMS = "org.milerasmus.reference.enums";

@@ -1,0 +1,2 @@
+/** The search of the frame. */
+package org.milerasmus.web.search;
