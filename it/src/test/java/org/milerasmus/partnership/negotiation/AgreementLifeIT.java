@@ -23,6 +23,7 @@ import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.exchange.offering.Calls;
 import org.milerasmus.it.As;
+import org.milerasmus.it.Race;
 import org.milerasmus.notification.NoticeRow;
 import org.milerasmus.notification.Notices;
 import org.milerasmus.partnership.academy.Academy;
@@ -73,6 +74,9 @@ class AgreementLifeIT {
 
     @Inject
     private AgreementCalendar calendar;
+
+    @Inject
+    private AgreementDays days;
 
     @Inject
     private Notices notices;
@@ -188,6 +192,21 @@ class AgreementLifeIT {
         assertThat(parties.seen(vienna, agreed).getStatus()).isEqualTo(AgreementStatus.EXPIRED);
         assertThat(reminders(agreed)).isEqualTo(2);
         assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> As.staff(vienna.coordinator(), () -> calendar.turn(end)));
+    }
+
+    /** Each node has its own calendar, and both look at the same minute. */
+    @Test
+    void ofSeveralNodesThatTurnTheSameDayOneReminds() {
+        LocalDate end = LocalDate.now().plusYears(1);
+        Terms year = text(3);
+        year.setInForceTo(end);
+        Agreement agreed = parties.agreed(vienna, guer, year);
+        List<Object> outcomes = Race.run(4, node -> () -> {
+            days.turn(end.minusDays(100));
+            return node;
+        });
+        assertThat(outcomes).doesNotHaveAnyElementsOfTypes(Throwable.class);
+        assertThat(reminders(agreed)).isEqualTo(1);
     }
 
     private void turn(LocalDate day) {
