@@ -15,7 +15,7 @@ import org.milerasmus.st.Window;
 class AuditST extends BrowserTest {
 
     @ParameterizedTest
-    @CsvSource({"en, DESK, Last sign-in:", "fr, PHONE_DARK, Dernière connexion :"})
+    @CsvSource({"en, DESK, Last sign-in", "fr, PHONE_DARK, Dernière connexion"})
     void changesAreToldInWords(String language, Screen screen, String lastSignIn) {
         Window auditor = window(screen).login("auditor@demo.example");
         auditor.open("/settings?language=" + language);
