@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.call.Call;
+import org.milerasmus.exchange.decision.Admissions;
 import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.it.As;
 import org.milerasmus.it.Statements;
@@ -26,6 +27,9 @@ class SearchesIT {
 
     @Inject
     private Exchange exchange;
+
+    @Inject
+    private Admissions admissions;
 
     @Inject
     private Searches searches;
@@ -65,7 +69,8 @@ class SearchesIT {
     @Test
     void aStayIsFoundByItsTwoAcademiesAndItsTraveller() {
         Person traveller = exchange.cadet(sending);
-        exchange.seated(traveller, call);
+        Application nominated = exchange.nominated(traveller, call);
+        As.staff(exchange.coordinator(host), () -> admissions.accept(List.of(exchange.seen(nominated))));
         String code = exchange.stays(call).getFirst().getCode();
         assertThat(keys(As.staff(exchange.coordinator(sending), () -> searches.find(code)), FindKind.STAY)).containsExactly(code);
         assertThat(keys(As.staff(exchange.coordinator(host), () -> searches.find(code)), FindKind.STAY)).containsExactly(code);

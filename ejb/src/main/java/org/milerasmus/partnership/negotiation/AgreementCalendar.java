@@ -1,6 +1,8 @@
 package org.milerasmus.partnership.negotiation;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -21,6 +23,7 @@ import org.milerasmus.shared.timer.LastingTimer;
 @Singleton
 @DependsOn(Migration.NAME)
 @RolesAllowed(Roles.ADMINISTRATOR)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN) // it keeps nothing; of several that turn a day the locks of the rows let one
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // a day is one transaction, further in
 @Interceptors(LastingTimer.class)
 public class AgreementCalendar {

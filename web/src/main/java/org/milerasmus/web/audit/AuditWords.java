@@ -41,6 +41,11 @@ public class AuditWords {
      * @param after  what it is now, or the whole line
      */
     public record Change(String field, String before, String after) {
+
+        /** What has become of what, or what is told. */
+        public String text() {
+            return before.isEmpty() ? after : before + " → " + after;
+        }
     }
 
     /** The details of an entry, line by line. */
