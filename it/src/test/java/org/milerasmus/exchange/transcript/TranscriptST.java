@@ -57,7 +57,7 @@ class TranscriptST extends BrowserTest {
 
     @Test
     void fromTheResultsToTheRecognisedCredits() {
-        String[] stay = stay("t.id is null and r.id is null");
+        String[] stay = stay("t.id is null and r.id is null and not exists (select 1 from learning_agreement l where l.mobility_id = m.id)");
         Window host = window().login(stay[1]);
         Page page = host.page();
         host.open("/exchange/transcript/results?stay=" + stay[0]);
