@@ -28,7 +28,7 @@ class DatabaseOutageST extends BrowserTest {
     @Test
     void theApplicationSaysSoAndComesBackByItself() {
         Window guest = window().expectStatus(503);
-        Window cadet = window(Screen.PHONE_DARK).login("person.297@demo.example").expectStatus(503);
+        Window cadet = window(Screen.PHONE_DARK).login("person.298@demo.example").expectStatus(503);
         cadet.open("/settings?language=fr");
         guest.open("/security/forgotten");
         guest.page().locator("main input[id$=email]").fill("person.299@demo.example");
