@@ -24,7 +24,7 @@ class ApplyingST extends BrowserTest {
     @ParameterizedTest
     @EnumSource(names = {"DESK", "PHONE_DARK"})
     void appliesFromTheFirstStepToTheNumber(Screen screen) {
-        Window window = cadet(screen, 12 + screen.ordinal() % 2 * 2); // cadets of the demo data who can go on an open call; they withdraw at the end
+        Window window = cadet(screen, 12); // a cadet of the demo data who can go on an open call, and withdraws at the end
         window.open("/exchange/application/edit");
         window.inspect("application-start");
         String code = begin(window);

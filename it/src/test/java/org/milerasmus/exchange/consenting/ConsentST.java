@@ -55,6 +55,7 @@ class ConsentST extends BrowserTest {
         Page page = window.page();
         page.locator(".row-link").first().click();
         page.waitForURL("**/exchange/consent/view?*");
+        window.inspect("consent-walk");
         String first = page.url();
         page.keyboard().press("Alt+n");
         page.waitForURL(url -> url.contains("/view?") && !url.equals(first));
