@@ -117,6 +117,15 @@
     };
   }
 
+  /* what was chosen is a plain list beside an input; a list box would need a name, and nothing in it but options */
+  function listChoices() {
+    document.querySelectorAll('.ui-autocomplete-multiple-container').forEach(function (list) {
+      [list].concat(Array.from(list.children)).forEach(function (part) {
+        ['role', 'aria-orientation', 'aria-selected'].forEach(function (name) { part.removeAttribute(name); });
+      });
+    });
+  }
+
   document.addEventListener('readystatechange', nameMonths);
   document.addEventListener('DOMContentLoaded', function () {
     focusErrors();
@@ -126,12 +135,14 @@
     if (window.PrimeFaces) {
       calmOverlays();
       guideFocus();
+      PrimeFaces.queueTask(listChoices, 0);
       jQuery(document).on('pfAjaxSend', function (event, request, settings) { awaitLists(settings, true); });
       jQuery(document).on('pfAjaxComplete', function (event, request, settings) {
         awaitLists(settings, false);
         focusErrors();
         fitLists();
         nameOrders();
+        listChoices();
       });
     }
   });

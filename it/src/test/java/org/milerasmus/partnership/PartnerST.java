@@ -106,6 +106,7 @@ class PartnerST extends BrowserTest {
         assertThat(page.locator("[id='form:file-field'] .ui-message-error-detail")).isVisible();
         String title = "Demo map " + UUID.randomUUID();
         page.locator("[id='form:title']").fill(title);
+        page.waitForResponse(response -> "POST".equals(response.request().method()), () -> page.locator("[id='form:title']").press("Tab"));
         send(page, "map.pdf", PDF);
         assertThat(page.locator(".task", new Page.LocatorOptions().setHasText(title))).isVisible();
         window.inspect("academy-documents");

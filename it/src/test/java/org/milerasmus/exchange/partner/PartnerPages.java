@@ -66,7 +66,7 @@ public class PartnerPages {
     /** Tables that the database would read from end to end for a statement, by the name that the statement gives them. */
     public List<String> withoutIndex(String sql) {
         @SuppressWarnings("unchecked")
-        List<Object[]> plan = em.createNativeQuery("explain " + sql.replace("?", "1")).getResultList();
+        List<Object[]> plan = em.createNativeQuery("explain format=traditional " + sql.replace("?", "1")).getResultList();
         int shift = plan.getFirst().length > 10 ? 1 : 0; // MySQL tells the partitions as well
         return plan.stream().filter(line -> "ALL".equals(line[3 + shift]) && line[4 + shift] == null)
                 .map(line -> String.valueOf(line[2])).filter(table -> !table.startsWith("<")).toList();

@@ -77,7 +77,7 @@ public class Journeys {
 
     /** The plan of the database for a query. */
     public List<?> explain(String sql) {
-        return em.createNativeQuery("explain " + sql).getResultList();
+        return em.createNativeQuery("explain format=traditional " + sql).getResultList();
     }
 
     /** Runs an SQL statement that fills tables. */
