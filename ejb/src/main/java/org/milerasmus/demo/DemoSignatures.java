@@ -42,8 +42,16 @@ final class DemoSignatures {
         Agreement agreement = draft(academy, partners, text, day);
         agreement.propose(coordinator(academy, at(day.plusDays(4))));
         approve(agreement, day.plusDays(20));
-        agreement.pass(today, Actor.calendar(at(today.minusDays(1))));
+        pass(agreement, text.getInForceFrom());
+        pass(agreement, text.getInForceTo().plusDays(1));
         return agreement;
+    }
+
+    /** Lets the calendar do on a day what was due, unless that day is still to come. */
+    private void pass(Agreement agreement, LocalDate day) {
+        if (!day.isAfter(today)) {
+            agreement.pass(day, Actor.calendar(at(day)));
+        }
     }
 
     /** A draft that was begun on a day. */

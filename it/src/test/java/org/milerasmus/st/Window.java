@@ -68,12 +68,9 @@ public final class Window {
         return inspect(name, screen);
     }
 
-    /**
-     * Looks at the page as it is now on one screen after the other, so that it has to be opened only once; a phone in the dark has
-     * the widths of one of them and the colours of another.
-     */
+    /** Looks at the page as it is now on every screen, one after the other, so that it has to be opened only once. */
     public Window inspectEverywhere(String name) {
-        for (Screen each : List.of(Screen.DESK, Screen.DESK_DARK, Screen.PHONE)) {
+        for (Screen each : Screen.values()) {
             show(each);
             inspect(name, each);
         }

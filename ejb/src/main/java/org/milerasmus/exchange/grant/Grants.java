@@ -43,6 +43,12 @@ public class Grants {
         return visible(code);
     }
 
+    /** Whether the caller may know what a stay is paid: the traveller and the sending academy may, the host may not. */
+    @RolesAllowed({Roles.APPLICANT, Roles.STAFF, Roles.OFFICIAL, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    public boolean isSeen(String code) {
+        return sees(stay(code));
+    }
+
     /** What was awarded for a stay; empty for nothing, and for those who may not see it, as the host. */
     public Optional<Grant> awarded(String code) {
         Mobility stay = stay(code);

@@ -92,6 +92,8 @@ class GrantsIT {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(host, () -> grants.sheet(stay, GrantChoice.PLAIN)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(host, () -> grants.award(stay, 1, GrantChoice.PLAIN)));
         assertThat(As.staff(host, () -> grants.awarded(stay))).isEmpty();
+        assertThat(As.<Boolean>staff(host, () -> grants.isSeen(stay))).isFalse();
+        assertThat(As.<Boolean>staff(coordinator, () -> grants.isSeen(stay))).isTrue();
         String other = exchange.cadet(exchange.academy()).getAccount().getEmail();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.applicant(other, () -> grants.sheet(stay, GrantChoice.PLAIN)));
         assertThatExceptionOfType(EJBAccessException.class).isThrownBy(

@@ -48,6 +48,8 @@ public class CalendarView implements Serializable {
     private Direction direction;
     private String words;
     private LazyPage<PresenceRow> rows;
+    private PresenceFilter counted;
+    private long all;
     private final ScheduleModel schedule = new Month();
 
     /** The rows of the table. */
@@ -78,7 +80,11 @@ public class CalendarView implements Serializable {
 
     /** Number of stays in the month, when the calendar cannot show all of them; else 0. */
     public long getTooMany() {
-        long all = presences.count(filter());
+        PresenceFilter shown = filter();
+        if (!shown.equals(counted)) {
+            all = presences.count(shown);
+            counted = shown;
+        }
         return all > MOST ? all : 0;
     }
 

@@ -35,6 +35,7 @@ public class RecognitionView implements Serializable {
     private Recognition recognition;
     private GradingTable homeTable;
     private Scale home;
+    private List<BrokenPromise> broken = List.of();
     private List<RecognisedComponent> components;
 
     /** Reads the decision, or proposes one. */
@@ -46,6 +47,12 @@ public class RecognitionView implements Serializable {
         List<CourseResult> results = getTranscript().getResults();
         components = IntStream.range(0, results.size())
                 .mapToObj(i -> new RecognisedComponent(results.get(i), recognition.getLines().get(i), conversion.convert(results.get(i).getGrade()))).toList();
+        compare();
+    }
+
+    /** Looks anew in what the decision differs from the learning agreement. */
+    public void compare() {
+        broken = recognitions.broken(recognition);
     }
 
     /** Decides. */
@@ -57,7 +64,7 @@ public class RecognitionView implements Serializable {
 
     /** In what the decision, as it is now, differs from the learning agreement. */
     public List<BrokenPromise> getBroken() {
-        return recognitions.broken(recognition);
+        return broken;
     }
 
     /** What a grade of the host becomes here. */
