@@ -47,6 +47,8 @@ class PagesST extends BrowserTest {
         look(staff, "/dashboard", "dashboard-staff");
         look(staff, "/exchange/call/mine", "hosted-calls");
         look(staff, "/exchange/call/edit", "call-edit");
+        look(staff, "/partnership/appointment/list", "duties");
+        look(staff, "/partnership/appointment/edit", "duty-edit");
         look(staff, "/partnership/contact/list", "contacts");
         look(staff, "/partnership/contact/list?stale=true", "contacts-stale");
         look(staff, "/partnership/agreement/list", "agreements");

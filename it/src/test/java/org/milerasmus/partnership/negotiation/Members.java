@@ -35,7 +35,7 @@ public class Members {
 
     /** A university that no other test has. */
     public Academy university() {
-        Academy university = new Academy("Demo University " + UUID.randomUUID(), "Leuven", "BE", AcademyKind.CIVILIAN);
+        Academy university = new Academy("Demo University " + UUID.randomUUID().toString().substring(0, 8), "Leuven", "BE", AcademyKind.CIVILIAN);
         em.persist(university);
         return university;
     }
