@@ -105,7 +105,7 @@ public class Admissions {
 
     private <T> DecisionQuery<T> query(Class<T> result, DecisionFilter filter) {
         return new DecisionQuery<>(em, result, filter)
-                .receivedBy(caller.seesEverything() ? null : caller.academyId()).nominatedFor(filter.callId());
+                .receivedBy(caller.seesEverything() ? filter.between().academyId() : caller.academyId()).nominatedFor(filter.callId());
     }
 
     private boolean isOwn(Application application) {

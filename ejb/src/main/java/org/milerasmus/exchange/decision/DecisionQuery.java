@@ -59,6 +59,7 @@ class DecisionQuery<T> {
         first = wish.join(Preference_.CALL, JoinType.LEFT);
         conditions.add(cb.equal(academy.get(Academy_.ID), account.get(Account_.ACADEMY_ID)));
         conditions.add(cb.notEqual(application.get(Application_.STATUS), ApplicationStatus.DRAFT));
+        conditions.addAll(Proposed.conditions(cb, filter.between(), application, person, nominated));
         filter(filter);
     }
 

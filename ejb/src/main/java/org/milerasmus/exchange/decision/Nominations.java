@@ -118,7 +118,7 @@ public class Nominations {
 
     private <T> DecisionQuery<T> query(Class<T> result, DecisionFilter filter) {
         return new DecisionQuery<>(em, result, filter)
-                .sentBy(caller.seesEverything() ? null : caller.academyId()).wishing(filter.callId());
+                .sentBy(caller.seesEverything() ? filter.between().academyId() : caller.academyId()).wishing(filter.callId());
     }
 
     private boolean isOwn(Application application) {

@@ -60,7 +60,8 @@ public class Grant extends Aggregate {
     protected Grant() {
     }
 
-    Grant(Mobility mobility) {
+    /** Nothing awarded yet. */
+    public Grant(Mobility mobility) {
         this.mobility = mobility;
     }
 
@@ -69,7 +70,7 @@ public class Grant extends Aggregate {
      *
      * @throws RuleBroken when something could not be calculated: half a grant would mislead the traveller
      */
-    void award(GrantRates rates, GrantChoice choice, GrantCalculation calculation, String by, Instant at) {
+    public void award(GrantRates rates, GrantChoice choice, GrantCalculation calculation, String by, Instant at) {
         if (!calculation.gaps().isEmpty() || calculation.lines().isEmpty()) {
             throw RuleBroken.of("grant.incomplete");
         }

@@ -2,14 +2,17 @@ package org.milerasmus.exchange.grant;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.milerasmus.exchange.grant.rate.GrantRates;
 import org.milerasmus.exchange.grant.rate.RateKind;
 import org.milerasmus.exchange.grant.rate.RateUnit;
 import org.milerasmus.exchange.grant.rate.SupportRate;
+import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.reference.PersonKind;
+import org.milerasmus.shared.GeoPoint;
 
 /**
  * A grant line by line.
@@ -21,6 +24,22 @@ public record GrantCalculation(List<GrantLine> lines, List<GrantGap> gaps) imple
 
     /** Longest stay, in days, that counts as short: Programme Guide 2024, short-term mobility of students. */
     private static final int LONGEST_SHORT_STAY = 30;
+
+    /** Calculates the grant of a stay as it is planned. */
+    public static GrantCalculation of(GrantRates rates, Mobility stay, GrantChoice choice) {
+        int days = days(stay);
+        return of(rates, kind(stay.getKind(), stay.getPerson().getKind(), days), stay.getReceiving().getCountry(), days, km(stay), choice);
+    }
+
+    static int days(Mobility stay) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(stay.getStartsOn(), stay.getEndsOn()) + 1);
+    }
+
+    static Integer km(Mobility stay) {
+        GeoPoint from = stay.getSending().point();
+        GeoPoint to = stay.getReceiving().point();
+        return from == null || to == null ? null : Integer.valueOf((int) Math.round(from.distanceKm(to)));
+    }
 
     /**
      * Calculates the grant of one stay.

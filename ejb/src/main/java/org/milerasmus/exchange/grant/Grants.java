@@ -8,18 +8,15 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.milerasmus.exchange.grant.rate.GrantRates;
-import org.milerasmus.exchange.grant.rate.RateKind;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
 import org.milerasmus.security.Roles;
-import org.milerasmus.shared.GeoPoint;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.Stale;
@@ -60,12 +57,12 @@ public class Grants {
         Mobility stay = visible(code);
         Grant awarded = awarded(stay).orElse(null);
         Optional<GrantRates> rates = rates(stay);
-        GrantCalculation calculated = rates.map(found -> calculate(found, stay, choice))
+        GrantCalculation calculated = rates.map(found -> GrantCalculation.of(found, stay, choice))
                 .orElse(new GrantCalculation(List.of(), List.of(GrantGap.NO_RATE)));
         if (awarded != null) {
             awarded.getLines(); // read while there is a transaction
         }
-        return new GrantSheet(awarded, calculated, rates.map(GrantRates::getCallYear).orElse(0), days(stay), km(stay),
+        return new GrantSheet(awarded, calculated, rates.map(GrantRates::getCallYear).orElse(0), GrantCalculation.days(stay), GrantCalculation.km(stay),
                 awarded == null ? 0 : awarded.getVersion());
     }
 
@@ -83,26 +80,10 @@ public class Grants {
         if (grant.getId() == null ? version != 0 : grant.getVersion() != version) {
             throw new Stale(Grant.class, grant.getId());
         }
-        grant.award(rates, choice, calculate(rates, stay, choice), caller.account().orElseThrow().getDisplayName(), clock.instant());
+        grant.award(rates, choice, GrantCalculation.of(rates, stay, choice), caller.account().orElseThrow().getDisplayName(), clock.instant());
         if (grant.getId() == null) {
             em.persist(grant);
         }
-    }
-
-    private GrantCalculation calculate(GrantRates rates, Mobility stay, GrantChoice choice) {
-        int days = days(stay);
-        RateKind kind = GrantCalculation.kind(stay.getKind(), stay.getPerson().getKind(), days);
-        return GrantCalculation.of(rates, kind, stay.getReceiving().getCountry(), days, km(stay), choice);
-    }
-
-    private static int days(Mobility stay) {
-        return Math.toIntExact(ChronoUnit.DAYS.between(stay.getStartsOn(), stay.getEndsOn()) + 1);
-    }
-
-    private static Integer km(Mobility stay) {
-        GeoPoint from = stay.getSending().point();
-        GeoPoint to = stay.getReceiving().point();
-        return from == null || to == null ? null : Integer.valueOf((int) Math.round(from.distanceKm(to)));
     }
 
     /** The rates of the year in which the stay's academic year begins, or the latest before it. */

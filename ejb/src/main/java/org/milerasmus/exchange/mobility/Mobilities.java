@@ -74,6 +74,7 @@ public class Mobilities {
         if (caller.is(Role.APPLICANT)) {
             return query.of(caller.accountId());
         }
-        return caller.seesEverything() ? query : query.seenFrom(caller.academyId(), filter.direction());
+        Long own = caller.seesEverything() ? filter.between().academyId() : caller.academyId();
+        return own == null ? query : query.seenFrom(own, filter.direction());
     }
 }

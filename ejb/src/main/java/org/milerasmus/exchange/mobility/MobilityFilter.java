@@ -1,6 +1,7 @@
 package org.milerasmus.exchange.mobility;
 
 import java.io.Serializable;
+import org.milerasmus.exchange.application.Between;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.shared.AcademicYear;
 
@@ -10,9 +11,15 @@ import org.milerasmus.shared.AcademicYear;
  * @param direction seen from the caller's academy; without effect for who belongs to none
  * @param due       what it waits for; seen from the academy that has to do it
  * @param words     words that occur in the code, the name, the call or one of the academies
+ * @param between   the academies and years in question; required
  */
 public record MobilityFilter(AcademicYear year, Direction direction, ExchangeKind kind, MobilityStatus status, MobilityDue due,
-        String words) implements Serializable {
+        String words, Between between) implements Serializable {
+
+    /** Stays with whatever academies. */
+    public MobilityFilter(AcademicYear year, Direction direction, ExchangeKind kind, MobilityStatus status, MobilityDue due, String words) {
+        this(year, direction, kind, status, due, words, Between.ANY);
+    }
 
     /** Every stay that the caller may see. */
     public static MobilityFilter any() {

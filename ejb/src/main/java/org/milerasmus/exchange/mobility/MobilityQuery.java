@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.milerasmus.exchange.application.Between;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.Call_;
 import org.milerasmus.partnership.academy.Academy;
@@ -46,8 +47,20 @@ class MobilityQuery<T> {
         equal(mobility.get(Mobility_.ACADEMIC_YEAR), filter.year());
         equal(mobility.get(Mobility_.KIND), filter.kind());
         equal(mobility.get(Mobility_.STATUS), filter.status());
+        narrow(filter.between());
         conditions.addAll(Words.conditions(cb, filter.words(), mobility.get(Mobility_.CODE), person.get(Person_.GIVEN_NAME),
                 person.get(Person_.FAMILY_NAME), call.get(Call_.TITLE), call.get(Call_.CODE), sending.get(Academy_.NAME), receiving.get(Academy_.NAME)));
+    }
+
+    private void narrow(Between between) {
+        conditions.addAll(between.conditions(cb, mobility.get(Mobility_.ACADEMIC_YEAR), mobility.get(Mobility_.KIND)));
+        equal(mobility.get(Mobility_.SERVICE), between.service());
+        if (between.counted()) {
+            conditions.add(cb.notEqual(mobility.get(Mobility_.STATUS), MobilityStatus.CANCELLED));
+        }
+        if (between.partnerId() != null) {
+            conditions.add(cb.or(cb.equal(sending.get(Academy_.ID), between.partnerId()), cb.equal(receiving.get(Academy_.ID), between.partnerId())));
+        }
     }
 
     /** That wait for something today, counted from the academy that has to do it. */

@@ -15,9 +15,16 @@ import org.milerasmus.reference.ExchangeKind;
  * @param from       the stay ends on this day or later
  * @param to         the stay starts on this day or earlier
  * @param window     where the window for applications stands
+ * @param offer      what was offered under an agreement; for its two academies, administrators and auditors only
  */
 public record OpenCallFilter(String words, ExchangeKind kind, String studyField, String country, String language,
-        LocalDate from, LocalDate to, Window window) implements Serializable {
+        LocalDate from, LocalDate to, Window window, Offer offer) implements Serializable {
+
+    /** Calls whether or not they rest on an agreement. */
+    public OpenCallFilter(String words, ExchangeKind kind, String studyField, String country, String language,
+            LocalDate from, LocalDate to, Window window) {
+        this(words, kind, studyField, country, language, from, to, window, null);
+    }
 
     /** Every call that one can apply for now. */
     public static OpenCallFilter open() {

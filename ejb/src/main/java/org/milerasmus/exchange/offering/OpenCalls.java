@@ -17,7 +17,10 @@ import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.call.Call_;
 import org.milerasmus.exchange.call.Window;
+import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.Academy_;
+import org.milerasmus.partnership.agreement.Agreement_;
+import org.milerasmus.security.Caller;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Words;
@@ -31,18 +34,37 @@ public class OpenCalls {
     private EntityManager em;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     private Clock clock;
 
-    /** Number of published calls that a filter finds. */
+    /**
+     * Number of published calls that a filter finds.
+     *
+     * @throws NotFound for an offer between others, which is audited: whom an agreement binds is not for the public
+     */
     public long count(OpenCallFilter filter) {
+        requireOwn(filter.offer());
         CallQuery query = new CallQuery(em);
         return query.count(tables -> conditions(filter, query.cb(), tables));
     }
 
-    /** The published calls that a filter finds, the one that closes first at the top unless asked otherwise. */
+    /**
+     * The published calls that a filter finds, the one that closes first at the top unless asked otherwise.
+     *
+     * @throws NotFound for an offer between others, which is audited
+     */
     public List<CallRow> list(OpenCallFilter filter, PageRequest page) {
+        requireOwn(filter.offer());
         CallQuery query = new CallQuery(em);
         return query.list(tables -> conditions(filter, query.cb(), tables), page, filter.window() == Window.CLOSED);
+    }
+
+    private void requireOwn(Offer offer) {
+        if (offer != null) {
+            caller.require(caller.seesEverything() || offer.binds(caller.academyId()), Academy.class, offer.hostId());
+        }
     }
 
     /** A published, closed or cancelled call by its public code; a draft does not exist for the public. */
@@ -72,7 +94,16 @@ public class OpenCalls {
             all.add(cb.lessThanOrEqualTo(t.call.get(Call_.startsOn), filter.to()));
         }
         all.add(window(filter.window(), cb, t));
+        if (filter.offer() != null) {
+            all.addAll(offered(filter.offer(), cb, t));
+        }
         return all;
+    }
+
+    private static List<Predicate> offered(Offer offer, CriteriaBuilder cb, CallQuery.Tables t) {
+        Path<Academy> party = t.call.join(Call_.agreement).join(Agreement_.parties);
+        return List.of(cb.equal(t.host.get(Academy_.id), offer.hostId()), cb.equal(party.get(Academy_.id), offer.guestId()),
+                cb.equal(t.call.get(Call_.academicYear), offer.year()));
     }
 
     private Predicate window(Window window, CriteriaBuilder cb, CallQuery.Tables t) {

@@ -36,9 +36,6 @@ class PartnersIT {
     @Inject
     private Partners partners;
 
-    @Inject
-    private Balances balances;
-
     private Academy own;
     private Academy partner;
     private ForensicTopic topic;
@@ -95,7 +92,6 @@ class PartnersIT {
         String cadet = exchange.cadet(own).getAccount().getEmail();
         PartnerFilter all = new PartnerFilter(null, null, null, null, null, null, false);
         assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> As.applicant(cadet, () -> partners.list(all, PAGE)));
-        assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> As.applicant(cadet, () -> balances.with(partner.getId())));
     }
 
     @Test

@@ -15,6 +15,7 @@ public class Navigation {
 
     private static final NavigationPage ACADEMIES = new NavigationPage("academies", "/partnership/academy/list");
     private static final NavigationPage SEARCH = new NavigationPage("partnerSearch", "/exchange/partner/list");
+    private static final NavigationPage LEDGER = new NavigationPage("ledger", "/exchange/ledger/list");
     private static final NavigationPage CONTACTS = new NavigationPage("contacts", "/partnership/contact/list");
     private static final NavigationPage AGREEMENTS = new NavigationPage("agreements", "/partnership/agreement/list");
     private static final NavigationPage NOMINATIONS = new NavigationPage("nominations", "/exchange/decision/nominations");
@@ -53,6 +54,8 @@ public class Navigation {
     private static final NavigationEntry CREDITS = new NavigationEntry("transcripts", "file", List.of(TRANSCRIPTS));
     private static final NavigationEntry REGISTER = new NavigationEntry("academies", "building-columns", List.of(ACADEMIES));
     private static final NavigationEntry PARTNERS = new NavigationEntry("partners", "building-columns",
+            List.of(ACADEMIES, SEARCH, AGREEMENTS, LEDGER, CONTACTS, GRADES));
+    private static final NavigationEntry SIGNED_PARTNERS = new NavigationEntry("partners", "building-columns",
             List.of(ACADEMIES, SEARCH, AGREEMENTS, CONTACTS, GRADES));
     private static final NavigationEntry PROFILE = NavigationEntry.of("profile", "id-card", "/person/profile");
     private static final NavigationEntry PEOPLE = new NavigationEntry("people", "users", List.of(ACCOUNTS, DUTIES));
@@ -64,7 +67,7 @@ public class Navigation {
     static final Map<Role, List<NavigationEntry>> ENTRIES = Map.of(
             Role.APPLICANT, List.of(HOME, CALLS, MINE, MOBILITIES, REGISTER, PROFILE),
             Role.STAFF, List.of(HOME, DECISIONS, ALL_CALLS, EMERGENCIES, PARTNERS, PEOPLE),
-            Role.OFFICIAL, List.of(HOME, CHAIN, STUDIES, CREDITS, PARTNERS, OWN_DUTIES),
+            Role.OFFICIAL, List.of(HOME, CHAIN, STUDIES, CREDITS, SIGNED_PARTNERS, OWN_DUTIES),
             Role.ADMINISTRATOR, List.of(HOME, ALL_DECISIONS, ALL_CALLS, EMERGENCIES, PARTNERS, REPORT, ADMINISTRATION),
             Role.AUDITOR, List.of(HOME, ALL_DECISIONS, ALL_CALLS, ALL_MOBILITIES, PARTNERS, REPORT, TRAIL));
 

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.milerasmus.export.Exports;
 import org.milerasmus.export.Sheet;
 import org.milerasmus.export.SheetFormat;
@@ -61,7 +62,7 @@ public class ListExport {
         table.decodeColumnTogglerState(context);
         List<UIColumn> columns = table.getColumns().stream().filter(column -> isShown(table, column)).toList();
         Sheet sheet = new Sheet(title, settings.getLocale(), filters(context, table), columns.stream().map(UIColumn::getHeaderText).toList(),
-                cells(context, rows.everything(), columns), List.of());
+                cells(context, rows.everything(), columns), total(columns));
         return Download.of(title.toLowerCase(settings.getLocale()).replaceAll("[^\\p{L}\\p{N}]+", "-"), format, exports.file(sheet, format));
     }
 
@@ -116,7 +117,16 @@ public class ListExport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String text = words.text();
+        return value(column, words.text());
+    }
+
+    /** What is below the columns; empty where nothing is. */
+    private static List<Object> total(List<UIColumn> columns) {
+        List<Object> sums = columns.stream().map(column -> value(column, Objects.requireNonNullElse(column.getFooterText(), ""))).toList();
+        return sums.stream().allMatch(""::equals) ? List.of() : sums;
+    }
+
+    private static Object value(UIColumn column, String text) {
         return text.matches("-?\\d{1,15}") && isNumber(column) ? Long.valueOf(text) : text;
     }
 

@@ -27,7 +27,7 @@ public class SessionGuard extends HttpFilter {
     private static final String SIGN_IN = SignIn.class.getName();
 
     private static final List<String> FOR_ACCOUNTS = List.of("/dashboard", "/security/account/", "/person/", "/partnership/",
-            "/exchange/call/mine", "/exchange/call/edit", "/exchange/application/", "/exchange/decision/", "/exchange/mobility/",
+            "/exchange/call/mine", "/exchange/call/edit", "/exchange/application/", "/exchange/decision/", "/exchange/mobility/", "/exchange/ledger/",
             "/documents/", "/agreements/", "/notification/", "/report/", "/audit/", "/search");
 
     @Inject

@@ -11,6 +11,7 @@ import org.milerasmus.exchange.offering.CallRow;
 import org.milerasmus.exchange.offering.OpenCallFilter;
 import org.milerasmus.exchange.offering.OpenCalls;
 import org.milerasmus.reference.ExchangeKind;
+import org.milerasmus.web.exchange.ledger.OfferSearch;
 import org.milerasmus.web.list.LazyPage;
 
 /** The list of published calls, open to everybody. */
@@ -26,6 +27,9 @@ public class CallListView implements Serializable {
     @Inject
     private transient Clock clock;
 
+    @Inject
+    private OfferSearch offer;
+
     private String words;
     private ExchangeKind kind;
     private String studyField;
@@ -38,12 +42,18 @@ public class CallListView implements Serializable {
     private final LazyPage<CallRow> rows = LazyPage.of(this::filter, f -> calls.count(f), (f, page) -> calls.list(f, page), CallRow::code);
 
     private OpenCallFilter filter() {
-        return new OpenCallFilter(words, kind, studyField, country, language, from, to, window);
+        Window stands = offer.isChosen() ? null : window; // past offers are as good as open ones
+        return new OpenCallFilter(words, kind, studyField, country, language, from, to, stands, offer.offer());
     }
 
     /** Where the window of a row stands now. */
     public Window windowOf(CallRow row) {
         return row.window(clock.instant());
+    }
+
+    /** A further filter, which the figures of the ledger lead here with. */
+    public OfferSearch getOffer() {
+        return offer;
     }
 
     public LazyPage<CallRow> getRows() {

@@ -26,7 +26,7 @@ public class AdmissionsView extends DecisionDesk {
     @Override
     public LazyPage<DecisionRow> getRows() {
         if (rows == null) {
-            rows = LazyPage.of(() -> getSearch().filter(), filter -> admissions.count(filter),
+            rows = LazyPage.of(() -> getSearch().filter(getBetween().between()), filter -> admissions.count(filter),
                     (filter, part) -> admissions.list(filter, part), DecisionRow::id);
         }
         return rows;

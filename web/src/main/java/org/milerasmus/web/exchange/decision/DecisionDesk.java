@@ -12,6 +12,7 @@ import org.milerasmus.exchange.decision.DecisionRow;
 import org.milerasmus.exchange.decision.Outcome;
 import org.milerasmus.exchange.decision.Selected;
 import org.milerasmus.reference.PersonKind;
+import org.milerasmus.web.exchange.ledger.BetweenSearch;
 import org.milerasmus.web.list.LazyPage;
 import org.milerasmus.web.text.Formats;
 
@@ -22,6 +23,9 @@ public abstract class DecisionDesk implements Serializable {
 
     @Inject
     private Formats formats;
+
+    @Inject
+    private BetweenSearch between;
 
     private final DecisionSearch search = new DecisionSearch();
     private final ReasonForm reason = new ReasonForm();
@@ -50,6 +54,7 @@ public abstract class DecisionDesk implements Serializable {
     /** Takes every filter away. */
     public void clear() {
         search.clear();
+        between.clear();
         find();
     }
 
@@ -80,6 +85,11 @@ public abstract class DecisionDesk implements Serializable {
 
     public PersonKind[] getKinds() {
         return PersonKind.values();
+    }
+
+    /** Further filters, which the figures of the ledger lead here with. */
+    public BetweenSearch getBetween() {
+        return between;
     }
 
     public DecisionSearch getSearch() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.milerasmus.exchange.application.ApplicationStatus;
+import org.milerasmus.exchange.application.Between;
 import org.milerasmus.exchange.decision.DecisionFilter;
 import org.milerasmus.reference.PersonKind;
 
@@ -20,8 +21,8 @@ public class DecisionSearch implements Serializable {
     private Long callId;
     private String words;
 
-    DecisionFilter filter() {
-        return new DecisionFilter(Set.of(statuses), kind, callId, words);
+    DecisionFilter filter(Between between) {
+        return new DecisionFilter(Set.of(statuses), kind, callId, words, between);
     }
 
     /** Whether anything is filtered. */

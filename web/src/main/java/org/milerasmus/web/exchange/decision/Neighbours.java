@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.milerasmus.exchange.application.Between;
 import org.milerasmus.exchange.decision.Admissions;
 import org.milerasmus.exchange.decision.DecisionFilter;
 import org.milerasmus.exchange.decision.Nominations;
@@ -29,7 +30,7 @@ public class Neighbours implements Serializable {
     void read(String code, Nominations nominations, Admissions admissions) {
         boolean descending = sort != null && sort.startsWith("-");
         PageRequest all = new PageRequest(0, LOOKED_AT, descending ? sort.substring(1) : sort, descending);
-        DecisionFilter filter = search.filter();
+        DecisionFilter filter = search.filter(Between.ANY);
         codes = isAdmissions() ? admissions.codes(filter, all) : nominations.codes(filter, all);
         index = codes.indexOf(code);
     }

@@ -27,7 +27,7 @@ public class NominationsView extends DecisionDesk {
     @Override
     public LazyPage<DecisionRow> getRows() {
         if (rows == null) {
-            rows = LazyPage.of(() -> getSearch().filter(), filter -> nominations.count(filter),
+            rows = LazyPage.of(() -> getSearch().filter(getBetween().between()), filter -> nominations.count(filter),
                     (filter, part) -> nominations.list(filter, part), DecisionRow::id);
         }
         return rows;

@@ -15,6 +15,7 @@ import org.milerasmus.exchange.mobility.MobilityRow;
 import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.shared.AcademicYear;
+import org.milerasmus.web.exchange.ledger.BetweenSearch;
 import org.milerasmus.web.list.LazyPage;
 
 /** The stays that the reader may see. */
@@ -26,6 +27,9 @@ public class MobilityListView implements Serializable {
 
     @Inject
     private Mobilities mobilities;
+
+    @Inject
+    private BetweenSearch between;
 
     private LazyPage<MobilityRow> rows;
     private List<AcademicYear> years;
@@ -46,7 +50,7 @@ public class MobilityListView implements Serializable {
     }
 
     private MobilityFilter filter() {
-        return new MobilityFilter(getChosenYear(), direction, kind, status, due, words);
+        return new MobilityFilter(getChosenYear(), direction, kind, status, due, words, between.between());
     }
 
     /** Shows the rows of a changed search from the first one on. */
@@ -56,7 +60,7 @@ public class MobilityListView implements Serializable {
 
     /** Whether anything is filtered. */
     public boolean isNarrowed() {
-        return Stream.of(year, direction, kind, status, due, words).anyMatch(Objects::nonNull);
+        return between.isNarrowed() || Stream.of(year, direction, kind, status, due, words).anyMatch(Objects::nonNull);
     }
 
     /** Takes every filter away. */
@@ -67,6 +71,7 @@ public class MobilityListView implements Serializable {
         status = null;
         due = null;
         words = null;
+        between.clear();
         find();
     }
 
@@ -81,6 +86,11 @@ public class MobilityListView implements Serializable {
     /** The academic year that the list is narrowed to; null for all. */
     public AcademicYear getChosenYear() {
         return year == null ? null : getYears().stream().filter(one -> one.start() == year).findFirst().orElse(null);
+    }
+
+    /** Further filters, which the figures of the ledger lead here with. */
+    public BetweenSearch getBetween() {
+        return between;
     }
 
     public Direction[] getDirections() {

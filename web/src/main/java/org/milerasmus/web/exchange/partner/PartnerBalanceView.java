@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.milerasmus.exchange.partner.Balance;
-import org.milerasmus.exchange.partner.Balances;
+import org.milerasmus.exchange.ledger.Balance;
+import org.milerasmus.exchange.ledger.Ledgers;
 
 /** What was exchanged with the partner whose page is shown. */
 @Named
@@ -16,7 +16,7 @@ public class PartnerBalanceView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Balances balances;
+    private transient Ledgers ledgers;
 
     private Long academyId;
     private List<Balance> rows;
@@ -24,14 +24,14 @@ public class PartnerBalanceView implements Serializable {
     /** The last academic years, the latest first. */
     public List<Balance> getRows() {
         if (rows == null) {
-            rows = balances.with(academyId);
+            rows = ledgers.balance(academyId);
         }
         return rows;
     }
 
     /** Whether it is about the reader's academy and this one alone. */
     public boolean isBetweenTwo() {
-        return balances.isBetweenTwo(academyId);
+        return ledgers.isBetweenTwo(academyId);
     }
 
     public Long getAcademyId() {

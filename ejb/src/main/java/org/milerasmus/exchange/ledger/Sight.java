@@ -1,0 +1,11 @@
+package org.milerasmus.exchange.ledger;
+
+/** Which grants a reader may know the sums of. */
+enum Sight {
+    /** All: who works for the whole programme. */
+    PROGRAMME,
+    /** Those of the own people; of those of partners the sum for a whole year, unless it is of too few to hide each one. */
+    OWN_PEOPLE,
+    /** None. */
+    NONE
+}

@@ -1,0 +1,143 @@
+package org.milerasmus.web.exchange.ledger;
+
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
+import org.milerasmus.exchange.ledger.LedgerFilter;
+import org.milerasmus.exchange.mobility.Direction;
+import org.milerasmus.partnership.academy.AcademyChoice;
+import org.milerasmus.reference.ExchangeKind;
+import org.milerasmus.reference.Service;
+import org.milerasmus.shared.AcademicYear;
+
+/** What a ledger is narrowed to, as the address of its page keeps it. */
+public class LedgerSearch implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int YEARS = 3;
+
+    private AcademyChoice academy;
+    private AcademyChoice partner;
+    private AcademicYear from;
+    private AcademicYear to;
+    private Service service;
+    private ExchangeKind kind;
+    private Direction direction;
+    private Boolean byService;
+
+    LedgerFilter filter() {
+        return new LedgerFilter(academy == null ? null : academy.id(), from, to, partner == null ? null : partner.id(), service, kind, direction, byService != null);
+    }
+
+    /** Without years in the address, or with impossible ones, the last three up to this one. */
+    void complete(AcademicYear current) {
+        to = to == null ? current : to;
+        from = from == null || from.compareTo(to) > 0 ? new AcademicYear(to.start() - YEARS + 1) : from;
+    }
+
+    /** Whether anything but academy and years is chosen. */
+    public boolean isNarrowed() {
+        return Stream.of(partner, service, kind, direction, byService).anyMatch(Objects::nonNull);
+    }
+
+    void clear() {
+        partner = null;
+        service = null;
+        kind = null;
+        direction = null;
+        byService = null;
+    }
+
+    /** Reads the names of what the address tells by number. */
+    void name(LongFunction<AcademyChoice> names) {
+        academy = academy == null ? null : names.apply(academy.id());
+        partner = partner == null ? null : names.apply(partner.id());
+    }
+
+    /** Number of the academy in the page's address. */
+    public Long getAcademyId() {
+        return academy == null ? null : academy.id();
+    }
+
+    public void setAcademyId(Long id) {
+        academy = id == null ? null : new AcademyChoice(id, "");
+    }
+
+    /** Number of the partner in the page's address. */
+    public Long getPartnerId() {
+        return partner == null ? null : partner.id();
+    }
+
+    public void setPartnerId(Long id) {
+        partner = id == null ? null : new AcademyChoice(id, "");
+    }
+
+    /** Whose ledger it is; null for the reader's own. */
+    public AcademyChoice getAcademy() {
+        return academy;
+    }
+
+    public void setAcademy(AcademyChoice academy) {
+        this.academy = academy;
+    }
+
+    public AcademyChoice getPartner() {
+        return partner;
+    }
+
+    public void setPartner(AcademyChoice partner) {
+        this.partner = partner;
+    }
+
+    /** Calendar year in which the first academic year starts. */
+    public Integer getFrom() {
+        return from == null ? null : from.start();
+    }
+
+    public void setFrom(Integer year) {
+        from = Years.of(year);
+    }
+
+    /** Calendar year in which the last academic year starts. */
+    public Integer getTo() {
+        return to == null ? null : to.start();
+    }
+
+    public void setTo(Integer year) {
+        to = Years.of(year);
+    }
+
+    public Service getService() {
+        return service;
+    }
+
+    public void setService(Service service) {
+        this.service = service;
+    }
+
+    public ExchangeKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ExchangeKind kind) {
+        this.kind = kind;
+    }
+
+    public Direction getDirection() {
+        return direction;
+    }
+
+    public void setDirection(Direction direction) {
+        this.direction = direction;
+    }
+
+    /** True where each service has lines of its own, else null. */
+    public Boolean getByService() {
+        return byService;
+    }
+
+    public void setByService(Boolean byService) {
+        this.byService = Boolean.TRUE.equals(byService) ? true : null;
+    }
+}
