@@ -64,7 +64,7 @@ final class DemoAbroad {
         }
     }
 
-    private static Academy home(List<Academy> academies) {
+    static Academy home(List<Academy> academies) {
         return academies.stream().filter(academy -> HOME.equals(academy.getErasmusCode())).findFirst().orElse(academies.getFirst());
     }
 

@@ -73,6 +73,7 @@ public class DemoData {
         new DemoAbroad(em, codes, new Random(SEED), clock.instant(), consents).create(people, academies);
         new DemoStays(em, codes, clock.instant()).bring();
         new DemoTranscripts(em, codes, random, clock).create();
+        new DemoReciprocity(em, codes, clock, signatures, consents).create(people, academies);
         em.flush();
         LOG.info(() -> "Loaded the demo data in %d ms.".formatted((System.nanoTime() - start) / 1_000_000));
     }
