@@ -18,7 +18,7 @@ import org.xml.sax.SAXException;
 
 /**
  * The configuration of a Payara for one machine, made anew from the distribution's own at every start, so that nothing
- * of an earlier start is left in it. All it listens on is 127.0.0.1.
+ * of an earlier start is left in it; what the server has found out about its own modules stays beside it. All it listens on is 127.0.0.1.
  */
 final class Domain {
 
@@ -106,6 +106,7 @@ final class Domain {
         });
         each("java-config", java -> {
             JVM_OPTIONS.forEach(option -> add(java, option));
+            add(java, "-Dorg.osgi.framework.storage=" + folder.resolveSibling("modules")); // seconds faster than finding them at each start
             add(java, "-Djava.io.tmpdir=" + temporary()); // two servers that are sent files of one name keep them apart
         });
     }

@@ -37,7 +37,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts the server, after creating its data when there are none, and says how to reach the database. */
+    /** Starts the server, after creating its data when there are none, and says how the database will be reached. */
     DatabaseAccess start() {
         endLeftOver();
         if (Files.notExists(installed())) {
@@ -53,7 +53,6 @@ final class EmbeddedDatabase implements AutoCloseable {
                 """.formatted(password));
         Process process = Child.start(serverCommand(grants), folder, Map.of(), log());
         server = Child.of(process);
-        awaitGreeting();
         return new DatabaseAccess("jdbc:mysql://127.0.0.1:" + port + "/erasmus?sslMode=DISABLED&allowPublicKeyRetrieval=true", "erasmus", password);
     }
 
@@ -123,8 +122,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         return command;
     }
 
-    /** The server greets whoever connects as soon as it takes requests. */
-    private void awaitGreeting() {
+    /** Waits until the server takes requests: it greets whoever connects then. */
+    void awaitReady() {
         Instant end = Instant.now().plus(PATIENCE);
         while (server.isAlive() && Instant.now().isBefore(end)) {
             try (Socket socket = new Socket()) {

@@ -22,7 +22,7 @@ public final class Installation implements AutoCloseable {
         this.lock = RunLock.take(folder);
     }
 
-    /** Starts the embedded database. */
+    /** Starts the embedded database, and does not wait for it: the server that is started next has its own things to do first. */
     public synchronized DatabaseAccess startDatabase(int port) {
         database = new EmbeddedDatabase(programs.database(), folder.resolve("database"), port);
         return database.start();
@@ -33,10 +33,13 @@ public final class Installation implements AutoCloseable {
         database.close();
     }
 
-    /** Starts the server with its database and what else stands in its environment. */
+    /** Starts the server with its database and what else stands in its environment; waits until both are ready. */
     public synchronized void startServer(int httpPort, int adminPort, DatabaseAccess access, Map<String, String> environment) {
         server = new Payara(programs.payara(), folder.resolve("payara"), httpPort, adminPort);
         server.start(access, environment);
+        if (database != null) {
+            database.awaitReady();
+        }
     }
 
     /** Deploys the application. */
