@@ -3,9 +3,13 @@ package org.milerasmus.audit;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
+import org.eclipse.persistence.internal.sessions.AggregateChangeRecord;
 import org.eclipse.persistence.internal.sessions.ObjectChangeSet;
+import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.queries.WriteObjectQuery;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
 import org.milerasmus.shared.Aggregate;
@@ -14,7 +18,7 @@ import org.milerasmus.shared.Typed;
 /** Writes each insert, change and removal of an aggregate to the audit trail, in the transaction that makes it. */
 class AuditListener extends DescriptorEventAdapter {
 
-    private static final Set<String> SECRETS = Set.of("passwordHash", "tokenHash", "bytes", "confidentialNote");
+    private static final Set<String> SECRETS = Set.of("passwordHash", "tokenHash", "bytes", "confidentialNote", "emergencyContact");
     private static final String UNTOLD = "•••";
 
     @Override
@@ -42,19 +46,26 @@ class AuditListener extends DescriptorEventAdapter {
         if (changes == null) {
             return null;
         }
-        return changes.getChanges().stream()
-                .filter(change -> !"version".equals(change.getAttribute()))
-                .map(change -> change(event, change))
-                .collect(Collectors.joining("\n"));
+        return lines(event.getDescriptor(), event.getSource(), changes).collect(Collectors.joining("\n"));
     }
 
-    private static String change(DescriptorEvent event, ChangeRecord change) {
+    private static Stream<String> lines(ClassDescriptor descriptor, Object source, ObjectChangeSet changes) {
+        return changes.getChanges().stream()
+                .filter(change -> !"version".equals(change.getAttribute()))
+                .flatMap(change -> lines(descriptor.getMappingForAttributeName(change.getAttribute()), source, change));
+    }
+
+    /** An embedded value is told field by field: what its columns are grouped by means nothing to who reads the trail. */
+    private static Stream<String> lines(DatabaseMapping mapping, Object source, ChangeRecord change) {
         String field = change.getAttribute();
+        Object now = mapping.getAttributeValueFromObject(source);
         if (SECRETS.contains(field)) {
-            return field + ": " + UNTOLD;
+            return Stream.of(field + ": " + UNTOLD);
         }
-        Object now = event.getDescriptor().getMappingForAttributeName(field).getAttributeValueFromObject(event.getSource());
-        return "%s: %s → %s".formatted(field, text(change.getOldValue()), text(now));
+        if (change instanceof AggregateChangeRecord embedded && embedded.getChangedObject() instanceof ObjectChangeSet inner) {
+            return lines(mapping.getReferenceDescriptor(), now, inner);
+        }
+        return Stream.of("%s: %s → %s".formatted(field, text(change.getOldValue()), text(now)));
     }
 
     private static String text(Object value) {

@@ -12,11 +12,16 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.EmbeddableType;
+import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.PluralAttribute;
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.UnitOfWork;
 import org.milerasmus.shared.PageRequest;
@@ -56,8 +61,13 @@ public class AuditTrail {
     /** What a field of a record holds, for telling its values; of a collection what is in it. */
     public Optional<Class<?>> type(String recordType, String field) {
         return em.getMetamodel().getEntities().stream().filter(entity -> entity.getJavaType().getSimpleName().equals(recordType))
-                .flatMap(entity -> entity.getAttributes().stream()).filter(attribute -> attribute.getName().equals(field)).findFirst()
+                .flatMap(AuditTrail::attributes).filter(attribute -> attribute.getName().equals(field)).findFirst()
                 .map(attribute -> attribute instanceof PluralAttribute<?, ?, ?> several ? several.getElementType().getJavaType() : attribute.getJavaType());
+    }
+
+    private static Stream<Attribute<?, ?>> attributes(ManagedType<?> type) {
+        return type.getAttributes().stream().flatMap(attribute -> attribute instanceof SingularAttribute<?, ?> one
+                && one.getType() instanceof EmbeddableType<?> embedded ? attributes(embedded) : Stream.of(attribute));
     }
 
     /** Adds a line for something that is no change of a record, such as an export; it stands or falls with the transaction. */

@@ -71,6 +71,17 @@ class AuditIT {
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> As.applicant(cadet, () -> profiles.save(stale)));
     }
 
+    /** An embedded value is told field by field; who is called in an emergency stays out of what is kept for ever. */
+    @Test
+    void aChangeOfAnEmbeddedValueNamesItsFields() {
+        Person edited = As.applicant(cadet, profiles::mine);
+        edited.getClearance().setIssuer("Demo Authority");
+        edited.getEmergencyContact().setPhone("+32 2 000 0000");
+        As.applicant(cadet, () -> profiles.save(edited));
+        assertThat(changes()).singleElement().satisfies(line -> assertThat(line.getDetails().lines())
+                .containsExactlyInAnyOrder("issuer: – → Demo Authority", "emergencyContact: •••"));
+    }
+
     @Test
     void whatSomebodyTypedBeginsNoLineOfTheTrail() {
         Person edited = As.applicant(cadet, profiles::mine);
