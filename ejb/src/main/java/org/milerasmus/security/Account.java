@@ -1,6 +1,7 @@
 package org.milerasmus.security;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,11 +11,8 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import org.milerasmus.shared.Aggregate;
-import org.milerasmus.shared.RuleBroken;
 
 /** The right of one person to sign in, with one role, for one academy or for the programme as a whole. */
 @Entity
@@ -22,12 +20,10 @@ import org.milerasmus.shared.RuleBroken;
 @NamedQuery(name = "Account.byEmail", query = "select a from Account a where a.email = :email")
 @NamedQuery(name = "Account.withRole", query = "select count(a) from Account a where a.role = :role")
 @NamedQuery(name = "Account.isCurrent", query = """
-        select count(a) from Account a where a.email = :email and a.sessionEpoch = :epoch and a.status = :active""")
+        select count(a) from Account a where a.email = :email and a.credentials.sessionEpoch = :epoch and a.status = :active""")
 public class Account extends Aggregate {
 
     private static final long serialVersionUID = 1L;
-    private static final int ALLOWED_FAILURES = 5;
-    private static final Duration LOCK = Duration.ofMinutes(15);
 
     @NotBlank
     @Email
@@ -39,9 +35,6 @@ public class Account extends Aggregate {
     @Size(max = 120)
     @Column(name = "display_name", nullable = false)
     private String displayName;
-
-    @Column(name = "password_hash")
-    private String passwordHash;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -55,45 +48,32 @@ public class Account extends Aggregate {
     @Column(nullable = false)
     private AccountStatus status;
 
-    @Column(name = "failed_logins", nullable = false)
-    private int failedLogins;
-
-    @Column(name = "locked_until")
-    private Instant lockedUntil;
-
-    @Column(name = "session_epoch", nullable = false)
-    private int sessionEpoch;
-
     @Column(nullable = false)
     private String language = "en";
 
-    @Column(name = "last_login_at")
-    private Instant lastLoginAt;
+    @Embedded
+    private Credentials credentials;
 
     protected Account() {
     }
 
-    private Account(String email, String displayName, Role role, Long academyId, AccountStatus status) {
-        if (role.belongsToAcademy() && academyId == null) {
-            throw RuleBroken.at("academy", "account.academyMissing");
-        }
+    private Account(String email, String displayName, Role role, Long academyId, AccountStatus status, String passwordHash) {
         this.email = normalise(email);
         this.displayName = displayName;
         this.role = role;
-        this.academyId = role.belongsToAcademy() ? academyId : null;
+        this.academyId = role.academy(academyId);
         this.status = status;
+        this.credentials = new Credentials(passwordHash);
     }
 
     /** Somebody asks for an account as an applicant; the academy's staff have to approve it. */
     public static Account register(String email, String displayName, Long academyId, String passwordHash) {
-        Account account = new Account(email, displayName, Role.APPLICANT, academyId, AccountStatus.PENDING);
-        account.passwordHash = passwordHash;
-        return account;
+        return new Account(email, displayName, Role.APPLICANT, academyId, AccountStatus.PENDING, passwordHash);
     }
 
     /** An account that an administrator gives; its holder chooses the password by a link. */
     public static Account invite(String email, String displayName, Role role, Long academyId) {
-        return new Account(email, displayName, role, academyId, AccountStatus.INVITED);
+        return new Account(email, displayName, role, academyId, AccountStatus.INVITED, null);
     }
 
     /** An e-mail address as it is stored and looked up. */
@@ -103,77 +83,29 @@ public class Account extends Aggregate {
 
     /** Staff of the academy have checked who it is. */
     public void approve() {
-        move(AccountStatus.PENDING, AccountStatus.ACTIVE);
+        status = status.move(AccountStatus.PENDING, AccountStatus.ACTIVE);
     }
 
     /** Staff of the academy do not know the person. */
     public void refuse() {
-        move(AccountStatus.PENDING, AccountStatus.REFUSED);
+        status = status.move(AccountStatus.PENDING, AccountStatus.REFUSED);
     }
 
     /** Takes the right to sign in away; open sessions end. */
     public void disable() {
-        move(AccountStatus.ACTIVE, AccountStatus.DISABLED);
-        sessionEpoch++;
+        status = status.move(AccountStatus.ACTIVE, AccountStatus.DISABLED);
+        credentials.endSessions();
     }
 
     /** Gives the right to sign in back. */
     public void enable() {
-        move(AccountStatus.DISABLED, AccountStatus.ACTIVE);
+        status = status.move(AccountStatus.DISABLED, AccountStatus.ACTIVE);
     }
 
     /** Sets a new password, which an invited person thereby accepts the invitation with; open sessions end. */
     public void choosePassword(String newHash) {
-        if (status == AccountStatus.INVITED) {
-            status = AccountStatus.ACTIVE;
-        }
-        passwordHash = newHash;
-        failedLogins = 0;
-        lockedUntil = null;
-        sessionEpoch++;
-    }
-
-    /** Whether a mailed link may set the password: only for those who were invited or may sign in. */
-    public boolean mayChoosePassword() {
-        return status == AccountStatus.INVITED || status == AccountStatus.ACTIVE;
-    }
-
-    /** Replaces the stored hash by a stronger one of the same password; nobody is signed out. */
-    public void rehash(String strongerHash) {
-        passwordHash = strongerHash;
-    }
-
-    /** Ends every open session of this account, on whichever device. */
-    public void logOutEverywhere() {
-        sessionEpoch++;
-    }
-
-    /** Whether too many wrong passwords were typed and the pause is not over. */
-    public boolean isLocked(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
-    }
-
-    /** A wrong password was typed; the fifth in a row locks the account for 15 minutes. */
-    public void loginFailed(Instant now) {
-        failedLogins++;
-        if (failedLogins >= ALLOWED_FAILURES) {
-            failedLogins = 0;
-            lockedUntil = now.plus(LOCK);
-        }
-    }
-
-    /** The right password was typed. */
-    public void loggedIn(Instant now) {
-        failedLogins = 0;
-        lockedUntil = null;
-        lastLoginAt = now;
-    }
-
-    private void move(AccountStatus from, AccountStatus to) {
-        if (status != from) {
-            throw RuleBroken.of("account.wrongState", status);
-        }
-        status = to;
+        status = status.withPassword();
+        credentials.change(newHash);
     }
 
     public String getEmail() {
@@ -186,10 +118,6 @@ public class Account extends Aggregate {
 
     public void setDisplayName(String displayName) {
         this.displayName = displayName;
-    }
-
-    public String getPasswordHash() {
-        return passwordHash;
     }
 
     public Role getRole() {
@@ -205,11 +133,6 @@ public class Account extends Aggregate {
         return status;
     }
 
-    /** Counts up when sessions have to end: a session keeps the number it began with. */
-    public int getSessionEpoch() {
-        return sessionEpoch;
-    }
-
     /** ISO 639-1 code of the language for pages and mails. */
     public String getLanguage() {
         return language;
@@ -219,11 +142,8 @@ public class Account extends Aggregate {
         this.language = language;
     }
 
-    public Instant getLastLoginAt() {
-        return lastLoginAt;
-    }
-
-    public Instant getLockedUntil() {
-        return lockedUntil;
+    /** How its holder signs in. */
+    public Credentials getCredentials() {
+        return credentials;
     }
 }

@@ -1,6 +1,7 @@
 package org.milerasmus.security;
 
 import java.util.Set;
+import org.milerasmus.shared.RuleBroken;
 
 /** What an account may do. */
 public enum Role {
@@ -21,6 +22,14 @@ public enum Role {
     /** Whether accounts with this role belong to one academy. */
     public boolean belongsToAcademy() {
         return this == APPLICANT || mayHoldDuty();
+    }
+
+    /** The academy of an account with this role: one has to be named where it belongs to one, and counts for nothing elsewhere. */
+    Long academy(Long named) {
+        if (belongsToAcademy() && named == null) {
+            throw RuleBroken.at("academy", "account.academyMissing");
+        }
+        return belongsToAcademy() ? named : null;
     }
 
     /** Whether people with this role work for an academy. */

@@ -30,33 +30,33 @@ class AccountTest {
     @Test
     void locksForAQuarterOfAnHourAtTheFifthWrongPassword() {
         for (int i = 0; i < 4; i++) {
-            account.loginFailed(NOW);
+            account.getCredentials().failed(NOW);
         }
-        assertThat(account.isLocked(NOW)).isFalse();
-        account.loginFailed(NOW);
-        assertThat(account.isLocked(NOW)).isTrue();
-        assertThat(account.isLocked(NOW.plus(Duration.ofMinutes(15)))).isFalse();
+        assertThat(account.getCredentials().isLocked(NOW)).isFalse();
+        account.getCredentials().failed(NOW);
+        assertThat(account.getCredentials().isLocked(NOW)).isTrue();
+        assertThat(account.getCredentials().isLocked(NOW.plus(Duration.ofMinutes(15)))).isFalse();
     }
 
     @Test
     void forgetsWrongPasswordsAfterTheRightOne() {
         for (int i = 0; i < 4; i++) {
-            account.loginFailed(NOW);
+            account.getCredentials().failed(NOW);
         }
-        account.loggedIn(NOW);
-        account.loginFailed(NOW);
-        assertThat(account.isLocked(NOW)).isFalse();
+        account.getCredentials().succeeded(NOW);
+        account.getCredentials().failed(NOW);
+        assertThat(account.getCredentials().isLocked(NOW)).isFalse();
     }
 
     @Test
     void endsItsSessionsWhenThePasswordChangesOrTheRightIsTaken() {
         account.approve();
-        int before = account.getSessionEpoch();
+        int before = account.getCredentials().getSessionEpoch();
         account.choosePassword("other");
-        assertThat(account.getSessionEpoch()).isGreaterThan(before);
-        int changed = account.getSessionEpoch();
+        assertThat(account.getCredentials().getSessionEpoch()).isGreaterThan(before);
+        int changed = account.getCredentials().getSessionEpoch();
         account.disable();
-        assertThat(account.getSessionEpoch()).isGreaterThan(changed);
+        assertThat(account.getCredentials().getSessionEpoch()).isGreaterThan(changed);
     }
 
     @Test

@@ -8,13 +8,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.Account_;
 import org.milerasmus.security.Caller;
+import org.milerasmus.security.Credentials_;
 import org.milerasmus.security.Role;
 import org.milerasmus.security.Roles;
 import org.milerasmus.shared.NotFound;
@@ -54,12 +57,13 @@ public class Accounts {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<AccountRow> query = cb.createQuery(AccountRow.class);
         Root<Account> account = query.from(Account.class);
+        Path<Instant> lastLogin = account.get(Account_.credentials).get(Credentials_.lastLoginAt);
         Sorting sorting = new Sorting(Map.of("name", account.get(Account_.displayName), "email", account.get(Account_.email),
-                "role", account.get(Account_.role), "status", account.get(Account_.status), "lastLoginAt", account.get(Account_.lastLoginAt)),
+                "role", account.get(Account_.role), "status", account.get(Account_.status), "lastLoginAt", lastLogin),
                 account.get(Account_.displayName), false, account.get(Account_.id));
         query.select(cb.construct(AccountRow.class, account.get(Account_.id), account.get(Account_.version),
                 account.get(Account_.displayName), account.get(Account_.email), account.get(Account_.role),
-                account.get(Account_.academyId), account.get(Account_.status), account.get(Account_.lastLoginAt)))
+                account.get(Account_.academyId), account.get(Account_.status), lastLogin))
                 .where(AccountConditions.of(own(filter), cb, account)).orderBy(sorting.order(cb, page));
         return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }

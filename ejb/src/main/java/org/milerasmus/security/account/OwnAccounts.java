@@ -36,7 +36,7 @@ public class OwnAccounts {
 
     /** Ends all sessions of the caller. */
     public void logOutEverywhere() {
-        mine().logOutEverywhere();
+        mine().getCredentials().endSessions();
     }
 
     /** Sets another password for the caller, who has to know the present one; other sessions end. */

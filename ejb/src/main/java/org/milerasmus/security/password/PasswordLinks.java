@@ -128,7 +128,7 @@ public class PasswordLinks {
         Instant now = clock.instant();
         return token == null ? Optional.empty() : em.createNamedQuery("PasswordLink.byHash", PasswordLink.class)
                 .setParameter("hash", PasswordLink.hash(token)).getResultStream().findFirst()
-                .filter(link -> link.isUsable(now) && link.account().mayChoosePassword());
+                .filter(link -> link.isUsable(now) && link.account().getStatus().mayChoosePassword());
     }
 
     private void issue(Account account, Duration validity, boolean invitation) {

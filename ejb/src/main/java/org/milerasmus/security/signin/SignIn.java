@@ -23,7 +23,7 @@ public record SignIn(Outcome outcome, String email, Role role, int epoch, String
     public static final SignIn PENDING = new SignIn(Outcome.PENDING, null, null, 0, null);
 
     static SignIn of(Account account) {
-        return new SignIn(Outcome.SUCCEEDED, account.getEmail(), account.getRole(), account.getSessionEpoch(), account.getLanguage());
+        return new SignIn(Outcome.SUCCEEDED, account.getEmail(), account.getRole(), account.getCredentials().getSessionEpoch(), account.getLanguage());
     }
 
     /** The ways in which an attempt can end. */

@@ -52,7 +52,7 @@ public class SignIns {
         Account account = find(email).orElse(null);
         Instant now = clock.instant();
         boolean right = isPassword(password, account);
-        if (account != null && account.isLocked(now)) {
+        if (account != null && account.getCredentials().isLocked(now)) {
             return SignIn.LOCKED;
         }
         if (!right) {
@@ -73,13 +73,13 @@ public class SignIns {
     public SignIn.Outcome confirm(String password) {
         Account account = find(caller.account().orElseThrow().getEmail()).orElseThrow();
         Instant now = clock.instant();
-        if (account.isLocked(now)) {
+        if (account.getCredentials().isLocked(now)) {
             return SignIn.Outcome.LOCKED;
         }
-        if (password == null || !passwords.matches(password, account.getPasswordHash())) {
+        if (password == null || !passwords.matches(password, account.getCredentials().getPasswordHash())) {
             return wrong(account, account.getEmail(), now).outcome();
         }
-        account.loggedIn(now);
+        account.getCredentials().succeeded(now);
         return SignIn.Outcome.SUCCEEDED;
     }
 
@@ -96,14 +96,14 @@ public class SignIns {
 
     /** Takes as long for an unknown address as for a wrong password. */
     private boolean isPassword(String password, Account account) {
-        return passwords.matches(password, hashOf(account)) && account != null && account.getPasswordHash() != null;
+        return passwords.matches(password, hashOf(account)) && account != null && account.getCredentials().getPasswordHash() != null;
     }
 
     private SignIn signIn(Account account, String password, Instant now) {
-        if (passwords.isOutdated(account.getPasswordHash())) {
-            account.rehash(passwords.hash(password));
+        if (passwords.isOutdated(account.getCredentials().getPasswordHash())) {
+            account.getCredentials().rehash(passwords.hash(password));
         }
-        account.loggedIn(now);
+        account.getCredentials().succeeded(now);
         audit.recordAttempt(AuditAction.LOGGED_IN, account.getEmail(), Account.class, account.getId(), null);
         return SignIn.of(account);
     }
@@ -113,10 +113,10 @@ public class SignIns {
             audit.recordAttempt(AuditAction.LOGIN_FAILED, shorten(email), Account.class, null, null);
             return SignIn.WRONG;
         }
-        account.loginFailed(now);
-        AuditAction action = account.isLocked(now) ? AuditAction.LOCKED_OUT : AuditAction.LOGIN_FAILED;
+        account.getCredentials().failed(now);
+        AuditAction action = account.getCredentials().isLocked(now) ? AuditAction.LOCKED_OUT : AuditAction.LOGIN_FAILED;
         audit.recordAttempt(action, account.getEmail(), Account.class, account.getId(), null);
-        return account.isLocked(now) ? SignIn.LOCKED : SignIn.WRONG;
+        return account.getCredentials().isLocked(now) ? SignIn.LOCKED : SignIn.WRONG;
     }
 
     private Optional<Account> find(String email) {
@@ -125,7 +125,8 @@ public class SignIns {
     }
 
     private static String hashOf(Account account) {
-        return account == null || account.getPasswordHash() == null ? NOBODY : account.getPasswordHash();
+        String hash = account == null ? null : account.getCredentials().getPasswordHash();
+        return hash == null ? NOBODY : hash;
     }
 
     private static String shorten(String typed) {
