@@ -9,6 +9,7 @@ import java.util.List;
 import org.milerasmus.security.Account;
 import org.milerasmus.work.Job;
 import org.milerasmus.work.JobEnded;
+import org.milerasmus.work.WorkOrder;
 
 /** Tells who has asked for long work that it is finished, or that it could not be. */
 @ApplicationScoped
@@ -22,6 +23,8 @@ class WorkNews {
 
     void ended(@Observes JobEnded event) {
         Job job = em.find(Job.class, event.jobId());
-        post.tell(em.find(Account.class, job.getAccountId()), new News("work." + event.status(), List.of(job.getFileName()), "/work/view?id=" + job.getId()));
+        WorkOrder order = job.getOrder();
+        News news = new News("work." + event.status(), List.of(order.getFileName()), "/work/view?id=" + job.getId());
+        post.tell(em.find(Account.class, order.getAccountId()), news);
     }
 }

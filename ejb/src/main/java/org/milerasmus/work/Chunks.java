@@ -74,10 +74,10 @@ public class Chunks {
     }
 
     private void make(Job job, List<JobItem> items) {
-        LongWork work = kinds.stream().filter(kind -> kind.kind().equals(job.getKind())).findFirst().orElseThrow();
-        List<Piece> pieces = work.make(items.stream().map(JobItem::getSubject).toList(), Locale.forLanguageTag(job.getLanguage()));
+        LongWork work = kinds.stream().filter(kind -> kind.kind().equals(job.getOrder().getKind())).findFirst().orElseThrow();
+        List<LongWork.Piece> pieces = work.make(items.stream().map(JobItem::getSubject).toList(), Locale.forLanguageTag(job.getOrder().getLanguage()));
         if (pieces.size() != items.size()) {
-            throw new IllegalStateException(job.getKind() + " made " + pieces.size() + " of " + items.size() + " items");
+            throw new IllegalStateException(job.getOrder().getKind() + " made " + pieces.size() + " of " + items.size() + " items");
         }
         for (int i = 0; i < items.size(); i++) {
             items.get(i).becomes(pieces.get(i));

@@ -1,6 +1,7 @@
 package org.milerasmus.work;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,20 +23,14 @@ import org.milerasmus.shared.RuleBroken;
 @Entity
 @Table(name = "work_job")
 @NamedQuery(name = "Job.due", query = """
-        select j.id from Job j where j.status = :waiting or j.status = :running and j.leasedUntil < :now order by j.id""")
-@NamedQuery(name = "Job.count", query = "select count(j) from Job j where j.accountId = :account")
-@NamedQuery(name = "Job.list", query = "select j from Job j where j.accountId = :account order by j.id desc")
+        select j.id from Job j where j.status = :waiting or j.status = :running and j.run.leasedUntil < :now order by j.id""")
+@NamedQuery(name = "Job.count", query = "select count(j) from Job j where j.workOrder.accountId = :account")
+@NamedQuery(name = "Job.list", query = "select j from Job j where j.workOrder.accountId = :account order by j.id desc")
 @NamedQuery(name = "Job.old", query = "select j from Job j where j.endedAt < :before order by j.id")
 public class Job implements Serializable {
 
-    /** How long a server may be silent before another one takes over. */
-    public static final Duration LEASE = Duration.ofSeconds(90);
-
     /** How long a finished file can be fetched. */
     public static final Duration KEPT = Duration.ofDays(7);
-
-    private static final int MAX_ATTEMPTS = 3;
-    private static final Duration PAUSE = Duration.ofSeconds(20);
 
     private static final long serialVersionUID = 1L;
 
@@ -43,58 +38,26 @@ public class Job implements Serializable {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    @Column(nullable = false, updatable = false)
-    private String kind;
-
-    @Column(name = "account_id", nullable = false, updatable = false)
-    private Long accountId;
-
-    @Column(nullable = false, updatable = false)
-    private String language;
+    @Embedded
+    private WorkOrder workOrder;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private JobStatus status = JobStatus.WAITING;
 
-    @Column(name = "file_name", nullable = false, updatable = false)
-    private String fileName;
-
-    @Column(nullable = false, updatable = false)
-    private int total;
-
-    @Column(nullable = false)
-    private int done;
-
-    @Column(nullable = false)
-    private int attempts;
-
-    private String worker;
-
-    @Column(name = "leased_until")
-    private Instant leasedUntil;
-
-    @Column(name = "requested_at", nullable = false, updatable = false)
-    private Instant requestedAt;
-
-    @Column(name = "started_at")
-    private Instant startedAt;
+    @Embedded
+    private JobRun run;
 
     @Column(name = "ended_at")
     private Instant endedAt;
 
-    private String trouble;
-
     protected Job() {
     }
 
-    /** Work on a number of items, which waits for a server. */
-    public Job(String kind, Long accountId, String language, String fileName, int total, Instant requestedAt) {
-        this.kind = kind;
-        this.accountId = accountId;
-        this.language = language;
-        this.fileName = fileName;
-        this.total = total;
-        this.requestedAt = requestedAt;
+    /** An order that waits for a server. */
+    public Job(WorkOrder order, int items) {
+        this.workOrder = order;
+        this.run = new JobRun(items);
     }
 
     /** A server takes it on, or takes it over from one that has been silent for too long. */
@@ -103,25 +66,21 @@ public class Job implements Serializable {
             throw RuleBroken.of("work.notDue", status);
         }
         status = JobStatus.RUNNING;
-        worker = server;
-        leasedUntil = now.plus(LEASE);
-        startedAt = startedAt == null ? now : startedAt;
+        run.take(server, now);
     }
 
     boolean isDue(Instant now) {
-        return status == JobStatus.WAITING || status == JobStatus.RUNNING && leasedUntil.isBefore(now);
+        return status == JobStatus.WAITING || status == JobStatus.RUNNING && run.isAbandoned(now);
     }
 
     /** Whether the server still is the one that does it. */
     boolean isHeldBy(String server) {
-        return status == JobStatus.RUNNING && server.equals(worker);
+        return status == JobStatus.RUNNING && run.isHeldBy(server);
     }
 
     /** So many more items are done. */
     void progress(int items, Instant now) {
-        done += items;
-        attempts = 0;
-        leasedUntil = now.plus(LEASE);
+        run.progress(items, now);
     }
 
     void finish(Instant now) {
@@ -130,10 +89,7 @@ public class Job implements Serializable {
 
     /** A chunk could not be made; it is tried again after a while, and given up after the third time. */
     void stumble(String why, Instant now) {
-        attempts++;
-        trouble = why;
-        leasedUntil = now.plus(PAUSE);
-        if (attempts >= MAX_ATTEMPTS) {
+        if (run.stumble(why, now)) {
             end(JobStatus.FAILED, now);
         }
     }
@@ -147,63 +103,29 @@ public class Job implements Serializable {
 
     private void end(JobStatus last, Instant now) {
         status = last;
-        worker = null;
-        leasedUntil = null;
+        run.release();
         endedAt = now;
     }
 
     /** How long the rest will take at the speed so far; empty before anything is done and when it is over. */
     public Optional<Duration> remaining(Instant now) {
-        if (status != JobStatus.RUNNING || done == 0 || startedAt == null) {
-            return Optional.empty();
-        }
-        return Optional.of(Duration.between(startedAt, now).dividedBy(done).multipliedBy(total - (long) done));
-    }
-
-    /** Items done, in percent. */
-    public int getPercent() {
-        return total == 0 ? 100 : done * 100 / total;
+        return status == JobStatus.RUNNING ? run.remaining(now) : Optional.empty();
     }
 
     public Long getId() {
         return id;
     }
 
-    /** Which kind of long work. */
-    public String getKind() {
-        return kind;
-    }
-
-    /** Number of the account that asked for it. */
-    public Long getAccountId() {
-        return accountId;
-    }
-
-    String getLanguage() {
-        return language;
+    public WorkOrder getOrder() {
+        return workOrder;
     }
 
     public JobStatus getStatus() {
         return status;
     }
 
-    /** Name of the file that it becomes. */
-    public String getFileName() {
-        return fileName;
-    }
-
-    /** Number of items. */
-    public int getTotal() {
-        return total;
-    }
-
-    /** Number of finished items. */
-    public int getDone() {
-        return done;
-    }
-
-    public Instant getRequestedAt() {
-        return requestedAt;
+    public JobRun getRun() {
+        return run;
     }
 
     public Instant getEndedAt() {
@@ -213,10 +135,5 @@ public class Job implements Serializable {
     /** Until when the file can be fetched; null while it is not finished. */
     public Instant getKeptUntil() {
         return status == JobStatus.DONE ? endedAt.plus(KEPT) : null;
-    }
-
-    /** What the log says about the last chunk that could not be made. */
-    public String getTrouble() {
-        return trouble;
     }
 }

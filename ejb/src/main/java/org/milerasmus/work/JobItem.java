@@ -55,7 +55,7 @@ public class JobItem implements Serializable {
         this.subject = subject;
     }
 
-    void becomes(Piece piece) {
+    void becomes(LongWork.Piece piece) {
         done = true;
         fileName = piece.fileName();
         bytes = piece.bytes().clone();
@@ -69,7 +69,7 @@ public class JobItem implements Serializable {
         return position;
     }
 
-    Piece piece() {
-        return new Piece(fileName, bytes);
+    LongWork.Piece piece() {
+        return new LongWork.Piece(fileName, bytes);
     }
 }

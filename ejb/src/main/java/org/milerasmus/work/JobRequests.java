@@ -41,7 +41,7 @@ public class JobRequests {
             throw RuleBroken.of("work.tooMuch", MAX_ITEMS);
         }
         Account account = caller.account().orElseThrow();
-        Job job = new Job(work.kind(), account.getId(), account.getLanguage(), fileName, subjects.size(), clock.instant());
+        Job job = new Job(new WorkOrder(work.kind(), account.getId(), account.getLanguage(), fileName, clock.instant()), subjects.size());
         em.persist(job);
         IntStream.range(0, subjects.size()).forEach(position -> em.persist(new JobItem(job, position, subjects.get(position))));
         em.flush();

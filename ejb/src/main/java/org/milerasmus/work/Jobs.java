@@ -74,10 +74,10 @@ public class Jobs {
         if (job.getStatus() != JobStatus.DONE) {
             throw RuleBroken.of("work.notDone");
         }
-        audit.record(AuditAction.EXPORTED, Job.class, id, job.getFileName());
+        audit.record(AuditAction.EXPORTED, Job.class, id, job.getOrder().getFileName());
         try {
             ZipOutputStream archive = new ZipOutputStream(out, StandardCharsets.UTF_8);
-            for (int from = 0; from < job.getTotal(); from += AT_ONCE) {
+            for (int from = 0; from < job.getRun().getTotal(); from += AT_ONCE) {
                 for (JobItem item : part(id, from)) {
                     archive.putNextEntry(new ZipEntry(item.piece().fileName()));
                     archive.write(item.piece().bytes());
@@ -100,7 +100,7 @@ public class Jobs {
         if (job == null) {
             throw new NotFound(Job.class, id);
         }
-        caller.require(job.getAccountId().equals(caller.accountId()), Job.class, id);
+        caller.require(job.getOrder().getAccountId().equals(caller.accountId()), Job.class, id);
         return job;
     }
 }

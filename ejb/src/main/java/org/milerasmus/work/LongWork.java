@@ -6,6 +6,14 @@ import java.util.Locale;
 /** One kind of long work: makes a file of each item. A capability adds its own as an application-scoped bean. */
 public abstract class LongWork {
 
+    /**
+     * What is made of one item.
+     *
+     * @param fileName name inside the finished file, with its ending; its own within the work
+     */
+    public record Piece(String fileName, byte[] bytes) {
+    }
+
     /** Name under which jobs of this kind are kept, at most 40 letters; its words are {@code work.kind.<kind>}. */
     public abstract String kind();
 

@@ -12,13 +12,13 @@ class JobTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
 
-    private final Job job = new Job("DEMO", 1L, "en", "demo.zip", 30, NOW);
+    private final Job job = new Job(new WorkOrder("DEMO", 1L, "en", "demo.zip", NOW), 30);
 
     @Test
     void oneServerHoldsItUntilItFallsSilent() {
         job.take("one", NOW);
         assertThat(job.isHeldBy("one")).isTrue();
-        Instant later = NOW.plus(Job.LEASE);
+        Instant later = NOW.plus(JobRun.LEASE);
         assertThatThrownBy(() -> job.take("two", later)).isInstanceOf(RuleBroken.class);
         job.take("two", later.plusMillis(1));
         assertThat(job.isHeldBy("one")).isFalse();
@@ -30,9 +30,9 @@ class JobTest {
         job.take("one", NOW);
         assertThat(job.remaining(NOW)).isEmpty();
         job.progress(10, NOW.plusSeconds(60));
-        assertThat(job.getPercent()).isEqualTo(33);
+        assertThat(job.getRun().getPercent()).isEqualTo(33);
         assertThat(job.remaining(NOW.plusSeconds(60))).contains(Duration.ofSeconds(120));
-        assertThat(job.isDue(NOW.plus(Job.LEASE).plusSeconds(10))).isFalse();
+        assertThat(job.isDue(NOW.plus(JobRun.LEASE).plusSeconds(10))).isFalse();
     }
 
     @Test
@@ -45,7 +45,7 @@ class JobTest {
         job.stumble("why", NOW);
         job.stumble("why", NOW);
         job.stumble("why", NOW);
-        assertThat(job).returns(JobStatus.FAILED, Job::getStatus).returns("why", Job::getTrouble);
+        assertThat(job).returns(JobStatus.FAILED, Job::getStatus).returns("why", one -> one.getRun().getTrouble());
     }
 
     @Test

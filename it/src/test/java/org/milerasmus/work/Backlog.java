@@ -20,7 +20,7 @@ public class Backlog {
     /** Work that a worker has taken on, so that no other one touches it before it falls silent; its number. */
     public long takenOn(String worker, String kind, String email, List<String> subjects) {
         Long account = em.createQuery("select a from Account a where a.email = :email", Account.class).setParameter("email", email).getSingleResult().getId();
-        Job job = new Job(kind, account, "en", "demo.zip", subjects.size(), Instant.now());
+        Job job = new Job(new WorkOrder(kind, account, "en", "demo.zip", Instant.now()), subjects.size());
         job.take(worker, Instant.now());
         em.persist(job);
         em.flush();
@@ -33,7 +33,7 @@ public class Backlog {
 
     /** The worker has been silent for longer than its lease. */
     public void fallSilent(long jobId) {
-        em.createQuery("update Job j set j.leasedUntil = :past where j.id = :id").setParameter("past", Instant.now().minus(Duration.ofMinutes(1)))
+        em.createQuery("update Job j set j.run.leasedUntil = :past where j.id = :id").setParameter("past", Instant.now().minus(Duration.ofMinutes(1)))
                 .setParameter("id", jobId).executeUpdate();
     }
 

@@ -82,7 +82,7 @@ class JobsIT {
         long id = As.staff(sender, () -> papers.printAll(LearningFilter.any()));
         assertThatThrownBy(() -> As.staff(sender, () -> jobs.write(id, new ByteArrayOutputStream()))).isInstanceOf(RuleBroken.class).hasMessage("work.notDone");
         await().atMost(PATIENCE).until(() -> backlog.job(id).getStatus().isOver());
-        assertThat(backlog.job(id)).returns(JobStatus.DONE, Job::getStatus).returns(500, Job::getDone).returns(100, Job::getPercent);
+        assertThat(backlog.job(id)).returns(JobStatus.DONE, Job::getStatus).returns(500, job -> job.getRun().getDone()).returns(100, job -> job.getRun().getPercent());
         Map<String, byte[]> files = fetch(id);
         assertThat(files).hasSize(500);
         assertThat(files.keySet()).allMatch(name -> name.endsWith(".pdf"));
@@ -96,11 +96,11 @@ class JobsIT {
         long id = backlog.takenOn("crashed", KIND, sender, codes);
         assertThat(chunks.next(id, "crashed")).isTrue();
         assertThat(chunks.next(id, "crashed")).isTrue();
-        assertThat(backlog.job(id)).returns(JobStatus.RUNNING, Job::getStatus).returns(20, Job::getDone);
+        assertThat(backlog.job(id)).returns(JobStatus.RUNNING, Job::getStatus).returns(20, job -> job.getRun().getDone());
         String made = backlog.mark(id, 20);
         backlog.fallSilent(id); // the server is gone; the worker of this one takes over
         await().atMost(PATIENCE).until(() -> backlog.job(id).getStatus().isOver());
-        assertThat(backlog.job(id)).returns(JobStatus.DONE, Job::getStatus).returns(35, Job::getDone);
+        assertThat(backlog.job(id)).returns(JobStatus.DONE, Job::getStatus).returns(35, job -> job.getRun().getDone());
         assertThat(backlog.mark(id, 20)).isEqualTo(made);
         assertThat(chunks.next(id, "crashed")).as("the lost server comes back").isFalse();
         assertThat(fetch(id)).hasSize(35);
@@ -113,7 +113,7 @@ class JobsIT {
         long id = backlog.takenOn("test", KIND, sender, codes);
         assertThat(chunks.next(id, "test")).isTrue();
         assertThatThrownBy(() -> chunks.next(id, "test")).isInstanceOf(RuntimeException.class);
-        assertThat(backlog.job(id).getDone()).isEqualTo(10);
+        assertThat(backlog.job(id).getRun().getDone()).isEqualTo(10);
         assertThat(backlog.items(id)).containsExactly(16L, 10L);
         for (int i = 0; i < 3; i++) {
             chunks.stumbled(id, "test", "Demo trouble");

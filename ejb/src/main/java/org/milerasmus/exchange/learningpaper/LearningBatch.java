@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.milerasmus.exchange.learning.LearningAgreement;
 import org.milerasmus.work.LongWork;
-import org.milerasmus.work.Piece;
 
 /** Many learning agreements in the background; the items are codes of stays. */
 @ApplicationScoped

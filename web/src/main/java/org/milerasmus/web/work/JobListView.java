@@ -26,7 +26,7 @@ public class JobListView implements Serializable {
 
     /** What is made, with its number of items. */
     public String title(Job job) {
-        return formats.text("work.kind." + job.getKind(), job.getTotal());
+        return formats.text("work.kind." + job.getOrder().getKind(), job.getRun().getTotal());
     }
 
     public LazyPage<Job> getRows() {

@@ -47,13 +47,13 @@ public class JobView implements Serializable {
     /** The finished file. */
     public StreamedContent getFile() {
         Long number = id;
-        return DefaultStreamedContent.builder().name(job.getFileName()).contentType("application/zip")
+        return DefaultStreamedContent.builder().name(job.getOrder().getFileName()).contentType("application/zip")
                 .writer(out -> jobs.write(number, out)).build();
     }
 
     /** What is made, with its number of items. */
     public String title(Job one) {
-        return formats.text("work.kind." + one.getKind(), one.getTotal());
+        return formats.text("work.kind." + one.getOrder().getKind(), one.getRun().getTotal());
     }
 
     /** Time that the rest will take, in words; null while nobody can tell. */
