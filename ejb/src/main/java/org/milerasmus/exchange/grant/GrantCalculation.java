@@ -49,14 +49,14 @@ public record GrantCalculation(List<GrantLine> lines, List<GrantGap> gaps) imple
      */
     static GrantCalculation of(GrantRates rates, RateKind kind, String country, int days, Integer km, GrantChoice choice) {
         List<GrantGap> gaps = new ArrayList<>();
-        if (days < (kind == RateKind.STAFF ? rates.getShortestStaff() : rates.getShortestStudy())) {
+        if (days < rates.getDays().shortest(kind)) {
             return new GrantCalculation(List.of(), List.of(GrantGap.TOO_SHORT));
         }
         Integer group = rates.group(country).orElse(null);
         if (group == null) {
             gaps.add(GrantGap.NO_GROUP);
         }
-        int paid = days + Math.clamp(choice.travelDays(), 0, choice.green() ? rates.getMostGreenDays() : rates.getMostTravelDays());
+        int paid = days + Math.clamp(choice.travelDays(), 0, rates.getDays().mostTravel(choice.green()));
         List<GrantLine> lines = new ArrayList<>(support(rates, kind, group, paid));
         if (lines.isEmpty()) {
             gaps.add(GrantGap.NO_RATE);

@@ -3,6 +3,7 @@ package org.milerasmus.exchange.grant.rate;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
@@ -36,25 +37,9 @@ public class GrantRates extends Aggregate {
     @Column(name = "call_year", nullable = false, unique = true)
     private int callYear;
 
-    @Min(1)
-    @Max(30)
-    @Column(name = "shortest_study", nullable = false)
-    private int shortestStudy = 5;
-
-    @Min(1)
-    @Max(30)
-    @Column(name = "shortest_staff", nullable = false)
-    private int shortestStaff = 2;
-
-    @Min(0)
-    @Max(10)
-    @Column(name = "most_travel_days", nullable = false)
-    private int mostTravelDays = 2;
-
-    @Min(0)
-    @Max(10)
-    @Column(name = "most_green_days", nullable = false)
-    private int mostGreenDays = 6;
+    @Valid
+    @Embedded
+    private DayLimits days = new DayLimits();
 
     @Valid
     @ElementCollection
@@ -82,10 +67,7 @@ public class GrantRates extends Aggregate {
     public GrantRates next() {
         GrantRates copy = new GrantRates();
         copy.callYear = callYear + 1;
-        copy.shortestStudy = shortestStudy;
-        copy.shortestStaff = shortestStaff;
-        copy.mostTravelDays = mostTravelDays;
-        copy.mostGreenDays = mostGreenDays;
+        copy.days = days.copy();
         countries.forEach(one -> copy.countries.add(new CountryGroup(one.getCountry(), one.getNumber())));
         bands.forEach(one -> copy.bands.add(new TravelBand(one.getFromKm(), one.getStandard(), one.getGreen())));
         rates.forEach(one -> copy.rates.add(
@@ -134,40 +116,9 @@ public class GrantRates extends Aggregate {
         this.callYear = callYear;
     }
 
-    /** Days that a student's stay must have to be paid. */
-    public int getShortestStudy() {
-        return shortestStudy;
-    }
-
-    public void setShortestStudy(int days) {
-        this.shortestStudy = days;
-    }
-
-    /** Days that a stay of staff must have to be paid. */
-    public int getShortestStaff() {
-        return shortestStaff;
-    }
-
-    public void setShortestStaff(int days) {
-        this.shortestStaff = days;
-    }
-
-    /** Most days of travel that are paid like days of the stay. */
-    public int getMostTravelDays() {
-        return mostTravelDays;
-    }
-
-    public void setMostTravelDays(int days) {
-        this.mostTravelDays = days;
-    }
-
-    /** The same for green travel. */
-    public int getMostGreenDays() {
-        return mostGreenDays;
-    }
-
-    public void setMostGreenDays(int days) {
-        this.mostGreenDays = days;
+    /** How short a stay may be, and how much travel is paid. */
+    public DayLimits getDays() {
+        return days;
     }
 
     /** Groups of receiving countries. */
