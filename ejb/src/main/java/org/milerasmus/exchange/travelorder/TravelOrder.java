@@ -1,6 +1,7 @@
 package org.milerasmus.exchange.travelorder;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,9 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.milerasmus.exchange.application.Decision;
 import org.milerasmus.exchange.mobility.Mobility;
-import org.milerasmus.person.Person;
-import org.milerasmus.reference.NatoGrade;
-import org.milerasmus.reference.Service;
 import org.milerasmus.shared.Aggregate;
 
 /** A travel order as it was issued: it keeps what held then, whatever becomes of the stay and the people. */
@@ -39,36 +37,8 @@ public class TravelOrder extends Aggregate {
     @Column(nullable = false)
     private TravelOrderStatus status = TravelOrderStatus.ISSUED;
 
-    @Column(nullable = false, updatable = false)
-    private String traveller;
-
-    @Column(name = "traveller_rank", updatable = false)
-    private String rank;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
-    private Service service;
-
-    @Column(nullable = false, updatable = false)
-    private String sending;
-
-    @Column(nullable = false, updatable = false)
-    private String receiving;
-
-    @Column(nullable = false, updatable = false)
-    private String place;
-
-    @Column(nullable = false, updatable = false)
-    private String purpose;
-
-    @Column(name = "starts_on", nullable = false, updatable = false)
-    private LocalDate startsOn;
-
-    @Column(name = "ends_on", nullable = false, updatable = false)
-    private LocalDate endsOn;
-
-    @Column(updatable = false)
-    private String remarks;
+    @Embedded
+    private OrderText text;
 
     @Column(updatable = false)
     private String reason;
@@ -91,19 +61,9 @@ public class TravelOrder extends Aggregate {
      * @param decision who issues it; its note says why another one is issued, where there was one before
      */
     public TravelOrder(String code, Mobility stay, String remarks, Decision decision) {
-        Person person = stay.getPerson();
         this.code = code;
         this.mobility = stay;
-        this.traveller = person.getName();
-        this.rank = NatoGrade.withTitle(person.getGrade(), person.getRankTitle());
-        this.service = stay.getService();
-        this.sending = stay.getSending().getName();
-        this.receiving = stay.getReceiving().getName();
-        this.place = stay.getReceiving().getCity() + ", " + stay.getReceiving().getCountry();
-        this.purpose = stay.getCall().getTitle();
-        this.startsOn = stay.getStartsOn();
-        this.endsOn = stay.getEndsOn();
-        this.remarks = remarks;
+        this.text = new OrderText(stay, remarks);
         this.reason = decision.note();
         this.issuedBy = decision.actor();
         this.issuedAt = decision.at();
@@ -128,7 +88,7 @@ public class TravelOrder extends Aggregate {
 
     /** Whether it still says what is planned for the stay. */
     public boolean isCurrent(LocalDate from, LocalDate to) {
-        return status == TravelOrderStatus.ISSUED && startsOn.equals(from) && endsOn.equals(to);
+        return status == TravelOrderStatus.ISSUED && text.isFor(from, to);
     }
 
     /** Public number, {@code ORD-2026-00042}. */
@@ -144,47 +104,9 @@ public class TravelOrder extends Aggregate {
         return status;
     }
 
-    public String getTraveller() {
-        return traveller;
-    }
-
-    /** NATO grade with the national title. */
-    public String getRank() {
-        return rank;
-    }
-
-    public Service getService() {
-        return service;
-    }
-
-    public String getSending() {
-        return sending;
-    }
-
-    public String getReceiving() {
-        return receiving;
-    }
-
-    /** City and country of the host. */
-    public String getPlace() {
-        return place;
-    }
-
-    /** Title of the call. */
-    public String getPurpose() {
-        return purpose;
-    }
-
-    public LocalDate getStartsOn() {
-        return startsOn;
-    }
-
-    public LocalDate getEndsOn() {
-        return endsOn;
-    }
-
-    public String getRemarks() {
-        return remarks;
+    /** What it says. */
+    public OrderText getText() {
+        return text;
     }
 
     /** Why it was issued again; null for the first one. */
