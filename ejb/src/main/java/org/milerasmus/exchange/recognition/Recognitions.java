@@ -17,14 +17,11 @@ import java.util.Optional;
 import org.milerasmus.exchange.learning.AgreedComponents;
 import org.milerasmus.exchange.mobility.Mobilities;
 import org.milerasmus.exchange.mobility.Mobility;
-import org.milerasmus.exchange.result.CourseResult;
 import org.milerasmus.exchange.transcript.Transcript;
 import org.milerasmus.exchange.transcript.TranscriptStatus;
 import org.milerasmus.exchange.transcript.Transcripts;
 import org.milerasmus.partnership.appointment.Duty;
 import org.milerasmus.partnership.appointment.Entitlements;
-import org.milerasmus.partnership.conversion.GradeConversion;
-import org.milerasmus.partnership.conversion.Scale;
 import org.milerasmus.partnership.grading.GradingTable;
 import org.milerasmus.partnership.grading.GradingTables;
 import org.milerasmus.security.Account;
@@ -93,7 +90,7 @@ public class Recognitions {
         Transcript current = all.stream().filter(one -> one.getStatus() == TranscriptStatus.ISSUED).findFirst()
                 .orElseThrow(() -> RuleBroken.of(all.isEmpty() ? "recognition.notIssued" : "recognition.revoked", stay.getReceiving().getName()));
         Optional<Recognition> before = ofStay(stayCode);
-        return before.filter(one -> one.getTranscript().equals(current)).orElseGet(() -> propose(stay, current, before.orElse(null)));
+        return before.filter(one -> one.getTranscript().equals(current)).orElseGet(() -> new Proposal(current, before.orElse(null)).by(homeTable(stayCode)));
     }
 
     /**
@@ -129,24 +126,6 @@ public class Recognitions {
     public boolean mayDecide(@NotNull Mobility stay) {
         Long home = stay.getSending().getId();
         return caller.is(Role.STAFF) && Objects.equals(home, caller.academyId()) || caller.is(Role.OFFICIAL) && entitlements.holds(Duty.STUDY_OFFICE, home);
-    }
-
-    private Recognition propose(Mobility stay, Transcript transcript, Recognition before) {
-        Scale home = homeTable(stay.getCode()).map(GradingTable::scale).orElse(null);
-        GradeConversion conversion = new GradeConversion(transcript.scale(), home);
-        return new Recognition(transcript, transcript.getResults().stream()
-                .map(result -> decidedBefore(result, before).orElseGet(() -> new RecognitionLine(result, conversion.convert(result.getGrade()).grade())))
-                .toList());
-    }
-
-    private static Optional<RecognitionLine> decidedBefore(CourseResult result, Recognition before) {
-        List<CourseResult> results = before == null ? List.of() : before.getTranscript().getResults();
-        for (int i = 0; i < results.size(); i++) {
-            if (results.get(i).isLike(result)) {
-                return Optional.of(before.getLines().get(i).copy());
-            }
-        }
-        return Optional.empty();
     }
 
     private void requireHome(Mobility stay) {
