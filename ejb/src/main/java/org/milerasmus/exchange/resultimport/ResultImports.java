@@ -15,10 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.milerasmus.exchange.call.Call;
-import org.milerasmus.exchange.mobility.Mobility;
-import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.exchange.result.CourseResult;
 import org.milerasmus.exchange.resultimport.ResultTable.Line;
 import org.milerasmus.exchange.transcript.ResultSheet;
@@ -143,16 +140,7 @@ public class ResultImports {
     }
 
     private Map<String, ResultSheet> sheets(Call call) {
-        List<Mobility> stays = em.createQuery("""
-                select m from Mobility m join fetch m.person p where m.call.id = :call and m.status <> :off and m.startsOn <= :today
-                order by p.familyName, m.id""", Mobility.class).setParameter("call", call.getId()).setParameter("off", MobilityStatus.CANCELLED)
-                .setParameter("today", today()).getResultList();
-        Map<Long, ResultSheet> saved = em.createQuery("select s from ResultSheet s left join fetch s.transcript where s.mobility.call.id = :call", ResultSheet.class)
-                .setParameter("call", call.getId()).setHint("eclipselink.batch", "s.results").getResultStream()
-                .collect(Collectors.toMap(sheet -> sheet.getMobility().getId(), sheet -> sheet));
-        Map<String, ResultSheet> sheets = new LinkedHashMap<>();
-        stays.forEach(stay -> sheets.put(stay.getCode(), saved.getOrDefault(stay.getId(), new ResultSheet(stay))));
-        return sheets;
+        return new GuestSheets(em, call.getId(), today()).byStay();
     }
 
     private LocalDate today() {
