@@ -25,9 +25,6 @@ public class Extension extends Aggregate {
 
     private static final long serialVersionUID = 1L;
 
-    /** A stay is never extended by more than this at once. */
-    private static final int MOST_MONTHS = 12;
-
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "mobility_id")
     private Mobility mobility;
@@ -67,12 +64,7 @@ public class Extension extends Aggregate {
 
     /** The wish for a new last day, which lies after the planned one and at most a year later. */
     public Extension(Mobility mobility, LocalDate newEnd, boolean byHost, Decision decision) {
-        if (!newEnd.isAfter(mobility.getEndsOn())) {
-            throw RuleBroken.at("newEnd", "mobility.extensionNotLater", mobility.getEndsOn());
-        }
-        if (newEnd.isAfter(mobility.getEndsOn().plusMonths(MOST_MONTHS))) {
-            throw RuleBroken.at("newEnd", "extension.tooLong", MOST_MONTHS);
-        }
+        ExtensionRules.requireLater(mobility.getEndsOn(), newEnd);
         if (decision.note() == null) {
             throw RuleBroken.at("wish", "extension.reasonMissing");
         }

@@ -17,6 +17,9 @@ import org.milerasmus.shared.RuleBroken;
 @ApplicationScoped
 class ExtensionRules {
 
+    /** A stay is never extended by more than this at once. */
+    private static final int MOST_MONTHS = 12;
+
     @Inject
     private Overlaps overlaps;
 
@@ -38,6 +41,16 @@ class ExtensionRules {
     static boolean isInsured(ReadinessLine insurance, LocalDate newEnd) {
         return insurance.state() == ReadinessState.NOT_NEEDED
                 || insurance.state() != ReadinessState.OPEN && insurance.day() != null && !insurance.day().isBefore(newEnd);
+    }
+
+    /** Refuses a last day that is none later, or much too late. */
+    static void requireLater(LocalDate oldEnd, LocalDate newEnd) {
+        if (!newEnd.isAfter(oldEnd)) {
+            throw RuleBroken.at("newEnd", "mobility.extensionNotLater", oldEnd);
+        }
+        if (newEnd.isAfter(oldEnd.plusMonths(MOST_MONTHS))) {
+            throw RuleBroken.at("newEnd", "extension.tooLong", MOST_MONTHS);
+        }
     }
 
     /** Refuses a new end up to which something does not hold; the traveller's other stays are looked at under a lock. */
