@@ -4,10 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.decision.Admissions;
 import org.milerasmus.exchange.decision.Nominations;
 import org.milerasmus.exchange.decision.Outcome;
@@ -105,22 +103,6 @@ public class ReviewView implements Serializable {
     /** Goes to the previous application of the list. */
     public String previous() {
         return neighbours.address(neighbours.getPrevious() == null ? code : neighbours.getPrevious());
-    }
-
-    /** Whether the sending academy can decide now. */
-    public boolean isForSender() {
-        return review.sends() && ApplicationStatus.WITH_THE_SENDER.contains(review.status());
-    }
-
-    /** Whether the sending academy can still think again. */
-    public boolean isReversible() {
-        return review.sends() && EnumSet.of(ApplicationStatus.AWAITING_CONSENT, ApplicationStatus.NOMINATED, ApplicationStatus.RESERVE,
-                ApplicationStatus.REJECTED).contains(review.status());
-    }
-
-    /** Whether the host can decide now. */
-    public boolean isForHost() {
-        return review.receives() && review.status() == ApplicationStatus.NOMINATED;
     }
 
     /** Name of the field of study. */
