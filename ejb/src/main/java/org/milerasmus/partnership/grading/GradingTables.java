@@ -8,10 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
 import org.milerasmus.security.Roles;
@@ -66,6 +68,20 @@ public class GradingTables {
                         .thenComparing(table -> table.getAcademicYear().compareTo(year) > 0)
                         .thenComparing(table -> Math.abs(table.getAcademicYear().start() - year.start())))
                 .map(GradingTables::loaded);
+    }
+
+    /**
+     * A new table to fill in: with the grades of another one for the year after, else an empty one of the caller's academy for the
+     * last academic year that is over.
+     *
+     * @param like number of the other table, or null
+     */
+    public GradingTable begin(Long like) {
+        if (like != null) {
+            return FreshTable.after(view(like));
+        }
+        Academy academy = caller.academyId() == null ? null : em.find(Academy.class, caller.academyId());
+        return FreshTable.empty(academy, new AcademicYear(AcademicYear.of(LocalDate.now(clock)).start() - 1));
     }
 
     /**

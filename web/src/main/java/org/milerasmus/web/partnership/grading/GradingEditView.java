@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.milerasmus.partnership.academy.Academies;
 import org.milerasmus.partnership.academy.AcademyChoice;
@@ -26,7 +24,6 @@ import org.milerasmus.web.frame.Feedback;
 public class GradingEditView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int LINES = 5;
 
     @Inject
     private transient GradingTables tables;
@@ -36,9 +33,6 @@ public class GradingEditView implements Serializable {
 
     @Inject
     private transient Caller caller;
-
-    @Inject
-    private transient Clock clock;
 
     private Long id;
     private Long like;
@@ -50,25 +44,7 @@ public class GradingEditView implements Serializable {
             table = tables.view(id);
             return;
         }
-        table = like == null ? fresh() : likeAnother(tables.view(like));
-    }
-
-    private GradingTable fresh() {
-        GradingTable fresh = new GradingTable(caller.academyId() == null ? null : academies.find(caller.academyId()),
-                new AcademicYear(AcademicYear.of(LocalDate.now(clock)).start() - 1), null);
-        for (int i = 0; i < LINES; i++) {
-            fresh.add(new GradeShare());
-        }
-        return fresh;
-    }
-
-    private static GradingTable likeAnother(GradingTable model) {
-        GradingTable fresh = new GradingTable(model.getAcademy(), new AcademicYear(model.getAcademicYear().start() + 1), model.getStudyField());
-        model.getShares().forEach(share -> fresh.add(new GradeShare(share.getLabel(), null)));
-        fresh.setPassMark(model.getPassMark());
-        fresh.setOverlapRule(model.getOverlapRule());
-        fresh.setBasis(model.getBasis());
-        return fresh;
+        table = tables.begin(like);
     }
 
     /** One more grade to fill in. */
