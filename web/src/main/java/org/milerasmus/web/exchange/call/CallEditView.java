@@ -4,9 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import org.milerasmus.exchange.call.Call;
@@ -124,36 +122,28 @@ public class CallEditView implements Serializable {
 
     /** Opening of the window on the clock of the host. */
     public LocalDateTime getOpensAt() {
-        return local(call.getOpensAt());
+        return clock().local(call.getOpensAt());
     }
 
     public void setOpensAt(LocalDateTime opens) {
-        call.setOpensAt(instant(opens));
+        call.setOpensAt(clock().instant(opens));
     }
 
     /** End of the window on the clock of the host. */
     public LocalDateTime getClosesAt() {
-        return local(call.getClosesAt());
+        return clock().local(call.getClosesAt());
     }
 
     public void setClosesAt(LocalDateTime closes) {
-        call.setClosesAt(instant(closes));
+        call.setClosesAt(clock().instant(closes));
     }
 
     /** Name of the zone in which the window is typed: the host's. */
     public String getZone() {
-        return zone().getId();
+        return clock().zone().getId();
     }
 
-    private ZoneId zone() {
-        return call.getHost() == null ? ZoneId.of("Europe/Brussels") : call.getHost().zone();
-    }
-
-    private LocalDateTime local(Instant moment) {
-        return moment == null ? null : LocalDateTime.ofInstant(moment, zone());
-    }
-
-    private Instant instant(LocalDateTime local) {
-        return local == null ? null : local.atZone(zone()).toInstant();
+    private HostClock clock() {
+        return HostClock.of(call.getHost());
     }
 }

@@ -1,0 +1,25 @@
+package org.milerasmus.web.exchange.call;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.milerasmus.partnership.academy.Academy;
+
+/** Moments as they are typed and read on the clock of a host. */
+record HostClock(ZoneId zone) {
+
+    private static final ZoneId WITHOUT_HOST = ZoneId.of("Europe/Brussels");
+
+    /** The clock of a host, or that of the programme as long as none is chosen. */
+    static HostClock of(Academy host) {
+        return new HostClock(host == null ? WITHOUT_HOST : host.zone());
+    }
+
+    LocalDateTime local(Instant moment) {
+        return moment == null ? null : LocalDateTime.ofInstant(moment, zone);
+    }
+
+    Instant instant(LocalDateTime local) {
+        return local == null ? null : local.atZone(zone).toInstant();
+    }
+}
