@@ -23,11 +23,6 @@ public class StayActView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** What the dialog is open for. */
-    public enum Purpose {
-        ARRIVE, DEPART, COMPLETE, RESUME, CONFIRM_POINT, WAIVE_POINT, AGREE, DECLINE
-    }
-
     @Inject
     private transient Stays stays;
 
@@ -112,16 +107,12 @@ public class StayActView implements Serializable {
 
     /** Whether the dialog asks for a day. */
     public boolean isDated() {
-        return switch (purpose) {
-            case ARRIVE, DEPART, COMPLETE, RESUME -> true;
-            case CONFIRM_POINT -> point != null && point.isDated();
-            case WAIVE_POINT, AGREE, DECLINE -> false;
-        };
+        return purpose.isDated(point);
     }
 
     /** Whether the dialog has room for a note. */
     public boolean isNoted() {
-        return purpose != Purpose.RESUME && (point == null || point.isNoteAllowed());
+        return purpose.isNoted(point);
     }
 
     public Purpose getPurpose() {
