@@ -61,8 +61,8 @@ final class DemoPartners {
         contact.setRole(role);
         contact.setName("Demo Contact %03d".formatted(people));
         contact.setPosition(POSITIONS.get(role));
-        contact.setEmail("contact.%03d@demo.example".formatted(people));
-        contact.setPhone("+32 2 000 %04d".formatted(people));
+        contact.getDetails().setEmail("contact.%03d@demo.example".formatted(people));
+        contact.getDetails().setPhone("+32 2 000 %04d".formatted(people));
         boolean stale = people % STALE_ONE_IN == 1;
         if (stale && random.nextBoolean()) {
             contact.setValidTo(today.plusDays(random.nextInt(100) - 60));

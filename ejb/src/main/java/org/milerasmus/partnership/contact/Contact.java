@@ -1,6 +1,7 @@
 package org.milerasmus.partnership.contact;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,10 +10,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import jakarta.validation.constraints.Email;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.milerasmus.partnership.academy.Academy;
@@ -24,7 +24,7 @@ import org.milerasmus.shared.Typed;
 @Entity
 @Table(name = "contact")
 @NamedQuery(name = "Contact.ofAcademy", query = """
-        select new org.milerasmus.partnership.contact.ContactRow(c.id, c.version, a.id, a.name, c.role, c.name, c.position, c.email, c.phone,
+        select new org.milerasmus.partnership.contact.ContactRow(c.id, c.version, a.id, a.name, c.role, c.name, c.position, c.details.email, c.details.phone,
         c.validFrom, c.validTo, c.confirmedOn, c.confirmedBy) from Contact c join c.academy a
         where a.id = :academy order by c.role, c.validFrom, c.id""")
 public class Contact extends Aggregate {
@@ -49,14 +49,9 @@ public class Contact extends Aggregate {
     @Size(max = 120)
     private String position;
 
-    @NotBlank
-    @Email
-    @Size(max = 254)
-    @Column(nullable = false)
-    private String email;
-
-    @Pattern(regexp = "|\\+?[0-9 ()/.-]{5,30}", message = "{phone}")
-    private String phone;
+    @Valid
+    @Embedded
+    private ContactDetails details = new ContactDetails();
 
     @NotNull
     @Column(name = "valid_from", nullable = false)
@@ -121,20 +116,9 @@ public class Contact extends Aggregate {
         this.position = Typed.orNull(position);
     }
 
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = Typed.orNull(email);
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = Typed.orNull(phone);
+    /** How to reach the person. */
+    public ContactDetails getDetails() {
+        return details;
     }
 
     /** First day in the role. */

@@ -43,19 +43,20 @@ final class ContactQuery {
         CriteriaQuery<ContactRow> query = cb.createQuery(ContactRow.class);
         Root<Contact> c = query.from(Contact.class);
         Join<Contact, Academy> academy = c.join(Contact_.academy);
+        Path<ContactDetails> details = c.get(Contact_.details);
         Sorting sorting = new Sorting(Map.of("name", c.get(Contact_.name), "academy", academy.get(Academy_.name), "role", c.get(Contact_.role),
-                "email", c.get(Contact_.email), "validTo", c.get(Contact_.validTo), "confirmedOn", c.get(Contact_.confirmedOn)),
+                "email", details.get(ContactDetails_.email), "validTo", c.get(Contact_.validTo), "confirmedOn", c.get(Contact_.confirmedOn)),
                 c.get(Contact_.confirmedOn), false, c.get(Contact_.id));
         query.select(cb.construct(ContactRow.class, c.get(Contact_.id), c.get(Contact_.version), academy.get(Academy_.id), academy.get(Academy_.name),
-                c.get(Contact_.role), c.get(Contact_.name), c.get(Contact_.position), c.get(Contact_.email), c.get(Contact_.phone),
-                c.get(Contact_.validFrom), c.get(Contact_.validTo), c.get(Contact_.confirmedOn), c.get(Contact_.confirmedBy)))
+                c.get(Contact_.role), c.get(Contact_.name), c.get(Contact_.position), details.get(ContactDetails_.email),
+                details.get(ContactDetails_.phone), c.get(Contact_.validFrom), c.get(Contact_.validTo), c.get(Contact_.confirmedOn), c.get(Contact_.confirmedBy)))
                 .where(conditions(c, academy)).orderBy(sorting.order(cb, page));
         return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
     private Predicate[] conditions(Root<Contact> contact, Join<Contact, Academy> academy) {
-        List<Predicate> all = new ArrayList<>(Words.conditions(cb, filter.words(), contact.get(Contact_.name), contact.get(Contact_.email),
-                academy.get(Academy_.name)));
+        List<Predicate> all = new ArrayList<>(Words.conditions(cb, filter.words(), contact.get(Contact_.name),
+                contact.get(Contact_.details).get(ContactDetails_.email), academy.get(Academy_.name)));
         if (filter.role() != null) {
             all.add(cb.equal(contact.get(Contact_.role), filter.role()));
         }

@@ -27,7 +27,7 @@ public class PartnerPages {
     public Contact contact(Academy academy, LocalDate confirmedOn, LocalDate validTo) {
         Contact contact = new Contact(academy, LocalDate.now().minusYears(3));
         contact.setName("Demo Contact " + UUID.randomUUID());
-        contact.setEmail(UUID.randomUUID() + "@example.test");
+        contact.getDetails().setEmail(UUID.randomUUID() + "@example.test");
         contact.setValidTo(validTo);
         contact.confirm("Demo Coordinator", confirmedOn);
         em.persist(contact);

@@ -52,7 +52,7 @@ class ContactsIT {
     void staffKeepTheContactsOfTheirAcademyAndConfirmThemBySaving() {
         Contact begun = As.staff(coordinator, () -> contacts.begin(own.getId()));
         begun.setName("Demo Registrar");
-        begun.setEmail("registrar@example.test");
+        begun.getDetails().setEmail("registrar@example.test");
         begun.setRole(ContactRole.REGISTRAR);
         Contact saved = As.staff(coordinator, () -> contacts.save(begun));
         assertThat(saved.getConfirmedOn()).isNotNull();
