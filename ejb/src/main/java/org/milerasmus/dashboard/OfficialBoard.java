@@ -14,8 +14,8 @@ import org.milerasmus.security.Account;
 class OfficialBoard {
 
     private static final String DUTIES = """
-            select count(p) from Appointment p where p.account.id = :account and p.validFrom <= :today
-            and (p.validTo is null or p.validTo >= :today)""";
+            select count(p) from Appointment p where p.account.id = :account and p.validity.validFrom <= :today
+            and (p.validity.validTo is null or p.validity.validTo >= :today)""";
 
     @Inject
     private Counts counts;

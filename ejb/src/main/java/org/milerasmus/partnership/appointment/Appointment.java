@@ -2,6 +2,7 @@ package org.milerasmus.partnership.appointment;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,10 +26,10 @@ import org.milerasmus.shared.RuleBroken;
 @Table(name = "appointment")
 @NamedQuery(name = "Appointment.current", query = """
         select distinct p from Appointment p join fetch p.account left join fetch p.delegations d left join fetch d.delegate
-        where p.academy.id = :academy and p.duty = :duty and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day) order by p.id""")
+        where p.academy.id = :academy and p.duty = :duty and p.validity.validFrom <= :day and (p.validity.validTo is null or p.validity.validTo >= :day) order by p.id""")
 @NamedQuery(name = "Appointment.duties", query = """
         select distinct p.duty from Appointment p left join p.delegations d
-        where p.academy.id = :academy and p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)
+        where p.academy.id = :academy and p.validity.validFrom <= :day and (p.validity.validTo is null or p.validity.validTo >= :day)
         and (p.account.id = :account or d.delegate.id = :account and d.fromDay <= :day and d.toDay >= :day)""")
 @NamedQuery(name = "Appointment.ofAccount",
         query = "select p from Appointment p where p.account.id = :account and p.academy.id = :academy and p.duty = :duty")
@@ -51,11 +52,8 @@ public class Appointment extends Aggregate {
     @Column(nullable = false)
     private Duty duty;
 
-    @Column(name = "valid_from", nullable = false)
-    private LocalDate validFrom;
-
-    @Column(name = "valid_to")
-    private LocalDate validTo;
+    @Embedded
+    private Validity validity;
 
     @OneToMany(mappedBy = "appointment", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("fromDay, id")
@@ -71,23 +69,16 @@ public class Appointment extends Aggregate {
      */
     public Appointment(Account account, Academy academy, Duty duty, LocalDate validFrom, LocalDate validTo) {
         requireColleague(account, academy, "account");
-        if (validTo != null && validTo.isBefore(validFrom)) {
-            throw RuleBroken.at("validTo", "appointment.endBeforeStart");
-        }
         this.account = account;
         this.academy = academy;
         this.duty = duty;
-        this.validFrom = validFrom;
-        this.validTo = validTo;
+        this.validity = new Validity(validFrom, validTo);
     }
 
     /** Lets the duty end with a day, and with it every absence that was planned for later. */
     public void end(LocalDate lastDay) {
-        if (validTo != null && validTo.isBefore(lastDay)) {
-            throw RuleBroken.at("validTo", "appointment.endsEarlier", validTo);
-        }
-        validTo = lastDay.isBefore(validFrom) ? validFrom.minusDays(1) : lastDay;
-        delegations.removeIf(absence -> absence.getFromDay().isAfter(validTo));
+        validity.end(lastDay);
+        delegations.removeIf(absence -> absence.getFromDay().isAfter(validity.getValidTo()));
     }
 
     /** Names who stands in during an absence, both days included; the holder keeps the right, too. */
@@ -112,12 +103,12 @@ public class Appointment extends Aggregate {
 
     /** Whether the duty is held on a day. */
     public boolean isValid(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+        return validity.covers(day);
     }
 
     /** Whether it is held on a day on which the other one is held, too. */
     boolean overlaps(Appointment other) {
-        return (validTo == null || !validTo.isBefore(other.validFrom)) && (other.validTo == null || !other.validTo.isBefore(validFrom));
+        return validity.overlaps(other.validity);
     }
 
     /** Whether somebody may act by this appointment on a day: its holder, or who stands in. */
@@ -145,14 +136,9 @@ public class Appointment extends Aggregate {
         return duty;
     }
 
-    /** First day. */
-    public LocalDate getValidFrom() {
-        return validFrom;
-    }
-
-    /** Last day; null until further notice. */
-    public LocalDate getValidTo() {
-        return validTo;
+    /** From when to when it is held. */
+    public Validity getValidity() {
+        return validity;
     }
 
     /** Absences with their delegates, earliest first. */

@@ -52,13 +52,17 @@ final class AppointmentQuery<T> {
     }
 
     private Predicate term(Term term, LocalDate today) {
-        Path<LocalDate> from = appointment.get(Appointment_.validFrom);
-        Path<LocalDate> to = appointment.get(Appointment_.validTo);
+        Path<LocalDate> from = validity().get(Validity_.validFrom);
+        Path<LocalDate> to = validity().get(Validity_.validTo);
         return switch (term) {
             case NOT_YET -> cb.greaterThan(from, today);
             case ENDED -> cb.lessThan(to, today);
             case CURRENT -> cb.and(cb.lessThanOrEqualTo(from, today), cb.or(cb.isNull(to), cb.greaterThanOrEqualTo(to, today)));
         };
+    }
+
+    private Path<Validity> validity() {
+        return appointment.get(Appointment_.validity);
     }
 
     CriteriaQuery<T> number() {
@@ -67,10 +71,10 @@ final class AppointmentQuery<T> {
 
     CriteriaQuery<T> ordered(PageRequest page) {
         Sorting sorting = new Sorting(Map.of("name", account.get(Account_.displayName), "duty", appointment.get(Appointment_.duty),
-                "academy", academy.get(Academy_.name), "validFrom", appointment.get(Appointment_.validFrom),
-                "validTo", appointment.get(Appointment_.validTo)), appointment.get(Appointment_.duty), false, appointment.get(Appointment_.id));
+                "academy", academy.get(Academy_.name), "validFrom", validity().get(Validity_.validFrom),
+                "validTo", validity().get(Validity_.validTo)), appointment.get(Appointment_.duty), false, appointment.get(Appointment_.id));
         return query.multiselect(appointment.get(Appointment_.id), account.get(Account_.displayName), account.get(Account_.email),
-                appointment.get(Appointment_.duty), academy.get(Academy_.name), appointment.get(Appointment_.validFrom),
-                appointment.get(Appointment_.validTo)).where(conditions.toArray(Predicate[]::new)).orderBy(sorting.order(cb, page));
+                appointment.get(Appointment_.duty), academy.get(Academy_.name), validity().get(Validity_.validFrom),
+                validity().get(Validity_.validTo)).where(conditions.toArray(Predicate[]::new)).orderBy(sorting.order(cb, page));
     }
 }
