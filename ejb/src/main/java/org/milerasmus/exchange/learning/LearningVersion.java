@@ -17,15 +17,12 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.milerasmus.document.Fingerprint;
 import org.milerasmus.exchange.learning.content.Component;
 import org.milerasmus.exchange.learning.content.Plan;
 import org.milerasmus.exchange.mobility.Mobility;
@@ -136,13 +133,8 @@ public class LearningVersion implements Serializable {
 
     /** SHA-256 over all that the version says: the stay, its period, and the text. */
     public String hash() {
-        String text = String.join("\n", agreement.getMobility().getCode(), Integer.toString(number), Boolean.toString(change),
-                startsOn.toString(), endsOn.toString(), plan().wording());
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform knows SHA-256", impossible);
-        }
+        return Fingerprint.of(String.join("\n", agreement.getMobility().getCode(), Integer.toString(number), Boolean.toString(change),
+                startsOn.toString(), endsOn.toString(), plan().wording()));
     }
 
     /** The signature of a party, once it has signed. */

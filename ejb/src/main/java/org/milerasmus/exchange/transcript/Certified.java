@@ -3,11 +3,7 @@ package org.milerasmus.exchange.transcript;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import org.milerasmus.exchange.mobility.Mobility;
 
 /** Who went where and when, in the words of the day on which a transcript was issued: names may change afterwards. */
@@ -48,14 +44,6 @@ public class Certified implements Serializable {
 
     String content() {
         return String.join("\u001f", holder, issuer, home, programme, startsOn.toString(), endsOn.toString());
-    }
-
-    static String digest(String content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Name of the traveller. */

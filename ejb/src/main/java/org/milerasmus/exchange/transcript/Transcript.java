@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.milerasmus.document.Fingerprint;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.result.CourseResult;
 import org.milerasmus.partnership.conversion.Band;
@@ -105,7 +106,7 @@ public class Transcript extends Aggregate {
         if (scale != null) {
             scale.bands().forEach(band -> bands.add(new GradeBand(band)));
         }
-        this.contentHash = Certified.digest(content());
+        this.contentHash = Fingerprint.of(content());
     }
 
     /** A later one takes its place. */
@@ -133,7 +134,7 @@ public class Transcript extends Aggregate {
 
     /** Whether its content is still what was certified. */
     public boolean isIntact() {
-        return contentHash.equals(Certified.digest(content()));
+        return contentHash.equals(Fingerprint.of(content()));
     }
 
     private String content() {

@@ -3,12 +3,9 @@ package org.milerasmus.web.http;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.stream.Stream;
+import org.milerasmus.document.Fingerprint;
 
 /**
  * A mark of the person who was last signed in with this browser, which outlives the session: what somebody had typed when
@@ -17,6 +14,7 @@ import java.util.stream.Stream;
 public final class Visitor {
 
     private static final String COOKIE = "visitor";
+    private static final int LETTERS = 16;
 
     private Visitor() {
     }
@@ -47,11 +45,6 @@ public final class Visitor {
     }
 
     private static String digest(String name) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(name).substring(0, LETTERS);
     }
 }
