@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
+import org.milerasmus.run.machine.Child;
 
 /** What a running Payara is told over its administration port; spares the seconds that each asadmin command takes to start. */
 final class Administration {

@@ -2,20 +2,19 @@ package org.milerasmus.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import org.milerasmus.run.machine.Child;
+import org.milerasmus.run.machine.Folders;
+import org.milerasmus.run.machine.Ports;
+import org.milerasmus.run.machine.Secrets;
+import org.milerasmus.run.machine.Trouble;
 
 /**
  * A MariaDB server for one installation: reachable from this machine alone, with a password of its own and real grants.
@@ -43,8 +42,9 @@ final class EmbeddedDatabase implements AutoCloseable {
         if (Files.notExists(installed())) {
             install();
         }
-        String password = password();
-        Path grants = writeSecret("grants.sql", """
+        Secrets secrets = new Secrets(folder);
+        String password = secrets.password();
+        Path grants = secrets.write("grants.sql", """
                 CREATE DATABASE IF NOT EXISTS erasmus CHARACTER SET utf8mb4;
                 CREATE USER IF NOT EXISTS 'erasmus'@'127.0.0.1' IDENTIFIED BY '%1$s';
                 ALTER USER 'erasmus'@'127.0.0.1' IDENTIFIED BY '%1$s';
@@ -126,42 +126,13 @@ final class EmbeddedDatabase implements AutoCloseable {
     void awaitReady() {
         Instant end = Instant.now().plus(PATIENCE);
         while (server.isAlive() && Instant.now().isBefore(end)) {
-            try (Socket socket = new Socket()) {
-                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1_000);
-                if (socket.getInputStream().read() >= 0) {
-                    return;
-                }
-            } catch (IOException e) {
-                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            if (Ports.greets(port)) {
+                return;
             }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
         close();
         throw new Trouble("The embedded database did not start; " + log() + " says why.");
-    }
-
-    private String password() {
-        Path file = folder.resolve("password");
-        try {
-            if (Files.notExists(file)) {
-                byte[] random = new byte[16];
-                new SecureRandom().nextBytes(random);
-                writeSecret("password", HexFormat.of().formatHex(random));
-            }
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Path writeSecret(String name, String content) {
-        Path file = folder.resolve(name);
-        try {
-            Files.deleteIfExists(file);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            return Files.writeString(file, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Path data() {

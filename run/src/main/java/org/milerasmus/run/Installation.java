@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.Map;
+import org.milerasmus.run.machine.Folders;
+import org.milerasmus.run.machine.RunLock;
 
 /** Database and server of one folder, which no other run may use meanwhile. Closing it leaves nothing running. */
 public final class Installation implements AutoCloseable {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.milerasmus.run.machine.Ports;
+import org.milerasmus.run.machine.Trouble;
 
 /** {@code mvn -Prun}: database and server with the application and its demo data, until somebody presses Ctrl-C. */
 public final class Launcher {

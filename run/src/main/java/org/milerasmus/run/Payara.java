@@ -3,6 +3,9 @@ package org.milerasmus.run;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.milerasmus.run.machine.Child;
+import org.milerasmus.run.machine.Folders;
+import org.milerasmus.run.machine.Trouble;
 
 /** A Payara server with a domain of its own in a folder. */
 final class Payara implements AutoCloseable {

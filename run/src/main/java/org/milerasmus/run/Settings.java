@@ -3,6 +3,7 @@ package org.milerasmus.run;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.milerasmus.run.machine.Trouble;
 
 /** What the environment says about where an installation runs. */
 record Settings(Map<String, String> environment) {

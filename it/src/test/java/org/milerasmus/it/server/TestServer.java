@@ -6,8 +6,8 @@ import java.util.Iterator;
 import java.util.Map;
 import org.milerasmus.run.DatabaseAccess;
 import org.milerasmus.run.Installation;
-import org.milerasmus.run.Ports;
 import org.milerasmus.run.Programs;
+import org.milerasmus.run.machine.Ports;
 import org.milerasmus.st.InstalledChromium;
 
 /**

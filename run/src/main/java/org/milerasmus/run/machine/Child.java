@@ -1,4 +1,4 @@
-package org.milerasmus.run;
+package org.milerasmus.run.machine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 
 /** A program that we have started or taken over, and that must not outlive us. */
-final class Child {
+public final class Child {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -23,7 +23,7 @@ final class Child {
     }
 
     /** Starts a program whose output goes to the end of a file. */
-    static Process start(List<String> command, Path folder, Map<String, String> environment, Path log) {
+    public static Process start(List<String> command, Path folder, Map<String, String> environment, Path log) {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -38,7 +38,7 @@ final class Child {
     }
 
     /** What a short program prints. */
-    static List<String> linesOf(List<String> command) {
+    public static List<String> linesOf(List<String> command) {
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
             try (var lines = process.inputReader().lines()) {
@@ -49,12 +49,13 @@ final class Child {
         }
     }
 
-    static Child of(Process process) {
+    /** Takes a program that was started. */
+    public static Child of(Process process) {
         return new Child(process.toHandle());
     }
 
     /** The program whose number stands in the file, when it still runs and was started from that folder; else null. */
-    static Child of(Path pidFile, Path startedFrom) {
+    public static Child of(Path pidFile, Path startedFrom) {
         if (Files.notExists(pidFile)) {
             return null;
         }
@@ -66,16 +67,17 @@ final class Child {
         }
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
-    CompletableFuture<ProcessHandle> onExit() {
+    /** Completes when the program ends, however it ends. */
+    public CompletableFuture<ProcessHandle> onExit() {
         return process.onExit();
     }
 
     /** Asks the program to end, waits for it, and ends it by force when it does not listen. */
-    void stop() {
+    public void stop() {
         process.destroy();
         Instant end = Instant.now().plus(PATIENCE);
         while (process.isAlive() && Instant.now().isBefore(end)) {

@@ -1,4 +1,4 @@
-package org.milerasmus.run;
+package org.milerasmus.run.machine;
 
 /** Something the person at the keyboard has to know; the message is the one sentence that is printed. */
 public class Trouble extends RuntimeException {

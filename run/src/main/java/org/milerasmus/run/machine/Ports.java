@@ -1,10 +1,11 @@
-package org.milerasmus.run;
+package org.milerasmus.run.machine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,12 +31,22 @@ public final class Ports {
     }
 
     /** Refuses to go on when somebody already listens on the port; the variable is where another one can be chosen. */
-    static void requireFree(int port, String variable) {
+    public static void requireFree(int port, String variable) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException e) {
             throw new Trouble("Port " + port + " is taken: stop what listens there, or choose another one with " + variable + ".", e);
+        }
+    }
+
+    /** Whether a server says something to who connects to the port. */
+    public static boolean greets(int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1_000);
+            return socket.getInputStream().read() >= 0;
+        } catch (IOException e) {
+            return false; // nobody listens yet
         }
     }
 

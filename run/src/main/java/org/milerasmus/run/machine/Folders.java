@@ -1,4 +1,4 @@
-package org.milerasmus.run;
+package org.milerasmus.run.machine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Files and whole trees of them. */
-final class Folders {
+public final class Folders {
 
     private Folders() {
     }
 
-    static Path create(Path folder) {
+    /** The folder, made with its parents where it is missing. */
+    public static Path create(Path folder) {
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
@@ -22,7 +23,8 @@ final class Folders {
         }
     }
 
-    static void delete(Path folder) {
+    /** Deletes a folder with all that is in it; one that is not there is no mistake. */
+    public static void delete(Path folder) {
         for (Path path : walk(folder).sorted(Comparator.reverseOrder()).toList()) {
             try {
                 Files.delete(path);
@@ -32,7 +34,8 @@ final class Folders {
         }
     }
 
-    static void copy(Path from, Path to) {
+    /** Copies a folder with all that is in it; the other one must not be there. */
+    public static void copy(Path from, Path to) {
         List<Path> all = walk(from).toList(); // parents come before their children
         for (Path path : all) {
             try {
@@ -43,7 +46,8 @@ final class Folders {
         }
     }
 
-    static String read(Path file) {
+    /** The text of a file. */
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

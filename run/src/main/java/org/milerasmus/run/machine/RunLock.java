@@ -1,4 +1,4 @@
-package org.milerasmus.run;
+package org.milerasmus.run.machine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Keeps two runs from using one folder; the system itself lets go of it when a run is killed. */
-final class RunLock {
+public final class RunLock {
 
     private RunLock() {
     }
 
-    static FileLock take(Path folder) {
+    /** Takes the folder for this run, or refuses to go on when another one has it. */
+    public static FileLock take(Path folder) {
         try {
             FileLock lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
             if (lock == null) {
