@@ -1,2 +1,2 @@
-/** What surrounds every page: navigation, the person, their settings, and what the last action led to. */
+/** What surrounds every page: the person, their settings, and what the last action led to. */
 package org.milerasmus.web.frame;

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.milerasmus.web.theme.ThemeServlet;
 
 /** Tells browsers what they must not do with our pages, and keeps pages out of caches. */
 public class HeadersFilter extends HttpFilter {

@@ -1,4 +1,4 @@
-package org.milerasmus.web.frame;
+package org.milerasmus.web.menu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.milerasmus.web.http;
+package org.milerasmus.web.theme;
 
 import java.util.Locale;
 import java.util.Map;

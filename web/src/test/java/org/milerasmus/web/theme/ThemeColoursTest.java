@@ -1,4 +1,4 @@
-package org.milerasmus.web.http;
+package org.milerasmus.web.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.milerasmus.web.frame;
+package org.milerasmus.web.menu;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.milerasmus.security.Role;
+import org.milerasmus.web.frame.CurrentUser;
+import org.milerasmus.web.frame.LocalAddress;
 
 /** The ways through the application for each role: at most seven entries, each with the pages that stand side by side in it. */
 @Named

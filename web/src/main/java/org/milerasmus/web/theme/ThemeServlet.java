@@ -1,4 +1,4 @@
-package org.milerasmus.web.http;
+package org.milerasmus.web.theme;
 
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 @WebServlet(ThemeServlet.PATH)
 public class ThemeServlet extends HttpServlet {
 
-    static final String PATH = "/theme.css";
+    /** Where the theme is. */
+    public static final String PATH = "/theme.css";
 
     private static final long serialVersionUID = 1L;
     private static final String ORIGINAL = "META-INF/resources/primefaces-saga-blue/theme.css";

@@ -1,4 +1,4 @@
-package org.milerasmus.web.frame;
+package org.milerasmus.web.menu;
 
 import java.util.List;
 
