@@ -28,9 +28,10 @@ final class Rows {
             "course.catalogue", "course.session", "course.enrolment", "course.assessment", "course.certificate",
             // exchange
             "exchange.call", "exchange.offering", "exchange.eligibility", "exchange.application", "exchange.consent", "exchange.applying",
+            "exchange.teaching", "exchange.teachingdesk", "exchange.invitation",
             "exchange.decision", "exchange.review", "exchange.consenting", "exchange.placement.matching", "exchange.placement.merit",
             "exchange.placement", "exchange.placing", "exchange.mobility",
-            "exchange.learning.content", "exchange.learning", "exchange.learningdesk", "exchange.learningpaper", "exchange.partner", "exchange.party", "exchange.readiness",
+            "exchange.learning.content", "exchange.learning", "exchange.learningdesk", "exchange.learningpaper", "exchange.partner", "exchange.party", "exchange.programme", "exchange.programmedesk", "exchange.readiness",
             "exchange.travelorder", "exchange.stay", "exchange.extension", "exchange.incidentnote", "exchange.stayreminder",
             "exchange.presence", "exchange.rollcall", "exchange.grant.rate", "exchange.grant", "exchange.ledger.seat", "exchange.ledger", "exchange.result", "exchange.transcript",
             "exchange.resultimport", "exchange.recognition", "exchange.studyrecord", "exchange.verification",

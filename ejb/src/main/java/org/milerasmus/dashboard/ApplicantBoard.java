@@ -12,6 +12,7 @@ import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.person.Person;
+import org.milerasmus.reference.PersonKind;
 
 /** The dashboard of a cadet, officer or instructor. */
 @ApplicationScoped
@@ -36,14 +37,18 @@ class ApplicantBoard {
     @Inject
     private StayTasks stays;
 
+    @Inject
+    private VisitTasks visits;
+
     Board of(Long accountId) {
         return new Board(tasks(accountId), deadlines(accountId), figures(accountId));
     }
 
     private List<Task> tasks(Long accountId) {
         List<Task> all = new ArrayList<>();
-        if (em.createNamedQuery("Person.byAccount", Person.class).setParameter("account", accountId).getResultStream()
-                .noneMatch(Person::isComplete)) {
+        Person person = em.createNamedQuery("Person.byAccount", Person.class).setParameter("account", accountId).getResultStream()
+                .findFirst().orElse(null);
+        if (person == null || !person.isComplete()) {
             all.add(Task.of(TaskKind.COMPLETE_PROFILE, 1, null));
         }
         em.createQuery("select a from Application a left join fetch a.nominatedCall where a.person.account.id = :account"
@@ -53,6 +58,9 @@ class ApplicantBoard {
                 .getResultStream().map(ApplicantBoard::task).forEach(all::add);
         all.addAll(learning.of(accountId));
         all.addAll(stays.ofTraveller(accountId));
+        if (person != null && person.getKind() != PersonKind.CADET) {
+            all.addAll(visits.ofTraveller(accountId));
+        }
         return all;
     }
 

@@ -56,6 +56,9 @@ class StaffBoard {
     @Inject
     private StayTasks stays;
 
+    @Inject
+    private VisitTasks visits;
+
     Board of(Long academyId) {
         List<OpenConsents.Open> open = consents.at(academyId);
         return new Board(tasks(academyId, open), deadlines(academyId, open), figures(academyId));
@@ -77,7 +80,8 @@ class StaffBoard {
                 counts.agreements(academyId),
                 counts.waiting(TaskKind.PUBLISH_CALLS, DRAFTS, Map.of("academy", academyId, "draft", CallStatus.DRAFT)),
                 contacts == 0 ? List.<Task>of() : List.of(Task.of(TaskKind.CONFIRM_CONTACTS, contacts, null)),
-                stays.ofAcademy(academyId))
+                stays.ofAcademy(academyId),
+                visits.ofAcademy(academyId))
                 .flatMap(List::stream).toList();
     }
 

@@ -80,7 +80,7 @@ final class DemoCalls {
         LocalDate start = today.plusDays(inDays);
         call.setStartsOn(start);
         call.setEndsOn(start.plusDays(switch (call.getKind()) {
-            case COMMON_MODULE, TEACHING_VISIT -> 4;
+            case COMMON_MODULE, TEACHING_VISIT, TRAINING_VISIT -> 4;
             case EVENT -> 2;
             case INSTRUCTOR_EXCHANGE -> 11;
             case INTERNATIONAL_SEMESTER -> 130;

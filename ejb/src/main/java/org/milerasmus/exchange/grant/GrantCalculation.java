@@ -83,7 +83,7 @@ public record GrantCalculation(List<GrantLine> lines, List<GrantGap> gaps) imple
 
     /** What somebody is paid for: those who teach or exchange posts are staff, all others study. */
     static RateKind kind(ExchangeKind exchange, PersonKind person, int days) {
-        boolean staff = person == PersonKind.INSTRUCTOR || exchange == ExchangeKind.TEACHING_VISIT || exchange == ExchangeKind.INSTRUCTOR_EXCHANGE;
+        boolean staff = person == PersonKind.INSTRUCTOR || exchange.isVisit();
         if (staff) {
             return RateKind.STAFF;
         }

@@ -25,10 +25,10 @@ public class AuditListView implements Serializable {
     public static final List<String> RECORD_TYPES = List.of(
             "Academy", "AcademyDocument", "Account", "Agreement", "Application", "Appointment", "Approval", "Call", "Consent",
             "ConsentRule", "Contact", "CooperationCondition", "Delegation", "Document", "EmergencyContact", "Extension",
-            "FactSheet", "ForensicTopic", "GradingTable", "Grant", "GrantRates", "IncidentNote", "Interruption", "Job",
+            "FactSheet", "ForensicTopic", "GradingTable", "Grant", "GrantRates", "IncidentNote", "Interruption", "Invitation", "Job",
             "LearningAgreement", "LearningTemplate", "Mobility", "Notice", "OutboxMail", "PasswordLink", "Person", "Placement",
-            "ReadinessItem", "Recognition", "ResultSheet", "RollCall", "RollCallLine", "Round", "Sheet", "SignedScan", "Terms",
-            "Transcript", "TravelOrder");
+            "ReadinessItem", "Recognition", "ResultSheet", "RollCall", "RollCallLine", "Round", "Sheet", "SignedScan",
+            "TeachingOffer", "TeachingRequest", "Terms", "Transcript", "TravelOrder", "VisitProgramme");
 
     @Inject
     private transient AuditTrail trail;

@@ -106,6 +106,10 @@ public class DashboardView {
             case CONFIRM_ARRIVALS -> "/exchange/mobility/list?due=ARRIVAL";
             case CONFIRM_DEPARTURES -> "/exchange/mobility/list?due=DEPARTURE";
             case CONFIRM_RETURNS -> "/exchange/mobility/list?due=RETURN";
+            case LOOK_AT_OFFERS -> "/exchange/teaching/requests?own=true&status=OPEN";
+            case ANSWER_INVITATION -> "/exchange/teaching/match?request=" + task.code();
+            case WRITE_PROGRAMME, SIGN_PROGRAMME -> "/exchange/programme/view?code=" + task.code();
+            case WRITE_REPORT, CONFIRM_REPORT -> "/exchange/programme/report?code=" + task.code();
         };
     }
 

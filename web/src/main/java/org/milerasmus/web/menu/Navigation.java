@@ -28,6 +28,8 @@ public class Navigation {
     private static final NavigationPage CONSENT_RULES = new NavigationPage("consentRules", "/exchange/consent/rules");
     private static final NavigationPage OPEN_CALLS = new NavigationPage("openCalls", "/exchange/call/list");
     private static final NavigationPage HOSTED_CALLS = new NavigationPage("hostedCalls", "/exchange/call/mine");
+    private static final NavigationPage WANTED = new NavigationPage("teachingRequests", "/exchange/teaching/requests");
+    private static final NavigationPage OFFERED = new NavigationPage("teachingOffers", "/exchange/teaching/offers");
     private static final NavigationPage STAYS = new NavigationPage("stays", "/exchange/mobility/list");
     private static final NavigationPage LEARNING = new NavigationPage("learning", "/exchange/learning/list");
     private static final NavigationPage CALENDAR = new NavigationPage("calendar", "/exchange/presence/calendar");
@@ -44,7 +46,8 @@ public class Navigation {
 
     private static final NavigationEntry HOME = NavigationEntry.of("home", "home", "/dashboard");
     private static final NavigationEntry CALLS = new NavigationEntry("calls", "megaphone", List.of(OPEN_CALLS));
-    private static final NavigationEntry ALL_CALLS = new NavigationEntry("calls", "megaphone", List.of(OPEN_CALLS, HOSTED_CALLS));
+    private static final NavigationEntry ALL_CALLS = new NavigationEntry("calls", "megaphone", List.of(OPEN_CALLS, HOSTED_CALLS, WANTED, OFFERED));
+    private static final NavigationEntry CALLS_AND_VISITS = new NavigationEntry("calls", "megaphone", List.of(OPEN_CALLS, WANTED, OFFERED));
     private static final NavigationEntry DECISIONS = new NavigationEntry("applications", "inbox", List.of(NOMINATIONS, ADMISSIONS, CONSENTS, CONSENT_RULES));
     private static final NavigationEntry ALL_DECISIONS = new NavigationEntry("applications", "inbox", List.of(NOMINATIONS, ADMISSIONS, ROUNDS, CONSENT_RULES));
     private static final NavigationEntry CHAIN = new NavigationEntry("consents", "check-square", List.of(CONSENTS, CONSENT_HISTORY));
@@ -67,7 +70,7 @@ public class Navigation {
     private static final NavigationEntry ADMINISTRATION = new NavigationEntry("administration", "cog", List.of(ACCOUNTS, DUTIES, TOPICS, RATES, AUDIT, OUTBOX));
 
     static final Map<Role, List<NavigationEntry>> ENTRIES = Map.of(
-            Role.APPLICANT, List.of(HOME, CALLS, MINE, MOBILITIES, REGISTER, PROFILE),
+            Role.APPLICANT, List.of(HOME, CALLS_AND_VISITS, MINE, MOBILITIES, REGISTER, PROFILE),
             Role.STAFF, List.of(HOME, DECISIONS, ALL_CALLS, EMERGENCIES, PARTNERS, PEOPLE),
             Role.OFFICIAL, List.of(HOME, CHAIN, STUDIES, CREDITS, SIGNED_PARTNERS, OWN_DUTIES),
             Role.ADMINISTRATOR, List.of(HOME, ALL_DECISIONS, ALL_CALLS, EMERGENCIES, PARTNERS, REPORT, ADMINISTRATION),

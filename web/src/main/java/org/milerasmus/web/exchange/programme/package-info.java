@@ -1,0 +1,2 @@
+/** Pages of the programme of a visit and of the report on it. */
+package org.milerasmus.web.exchange.programme;

@@ -1,0 +1,2 @@
+/** Pages on which instructors offer, academies ask, and both find each other. */
+package org.milerasmus.web.exchange.teaching;
