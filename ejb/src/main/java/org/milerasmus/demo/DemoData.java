@@ -71,9 +71,11 @@ public class DemoData {
         em.flush();
         new DemoLearning(em, clock).create(calls);
         new DemoAbroad(em, codes, new Random(SEED), clock.instant(), consents).create(people, academies);
+        new DemoVisits(em, codes, clock).create(people, academies, new DemoInvitations(em, codes, clock, consents));
         new DemoStays(em, codes, clock.instant()).bring();
         new DemoTranscripts(em, codes, random, clock).create();
         new DemoReciprocity(em, codes, clock, signatures, consents).create(people, academies);
+        new DemoProgrammes(em, clock).write();
         em.flush();
         LOG.info(() -> "Loaded the demo data in %d ms.".formatted((System.nanoTime() - start) / 1_000_000));
     }
