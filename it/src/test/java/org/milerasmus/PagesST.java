@@ -35,6 +35,7 @@ class PagesST extends BrowserTest {
         look(cadet, "/dashboard", "dashboard-applicant");
         look(cadet, "/person/profile", "profile");
         look(cadet, "/security/account/mine", "my-account");
+        look(cadet, "/exchange/teaching/offers", "teaching-offers-none");
         cadet.open("/exchange/call/list");
         cadet.page().locator(".row-link").first().click();
         cadet.page().waitForURL("**/exchange/call/view?*");
@@ -47,6 +48,7 @@ class PagesST extends BrowserTest {
         look(staff, "/dashboard", "dashboard-staff");
         look(staff, "/exchange/call/mine", "hosted-calls");
         look(staff, "/exchange/call/edit", "call-edit");
+        look(staff, "/exchange/teaching/requests", "teaching-requests-staff");
         look(staff, "/partnership/appointment/list", "duties");
         look(staff, "/partnership/appointment/edit", "duty-edit");
         look(staff, "/partnership/contact/list", "contacts");

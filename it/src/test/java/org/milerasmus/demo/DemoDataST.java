@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.milerasmus.st.DemoDatabase;
 import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.call.CallStatus;
+import org.milerasmus.exchange.invitation.InvitationState;
 import org.milerasmus.exchange.mobility.MobilityStatus;
+import org.milerasmus.exchange.programme.ProgrammeStatus;
+import org.milerasmus.exchange.programme.ReportState;
 
 /** The delivered application in demo mode; other tests add to its data, so most figures are lower bounds. */
 class DemoDataST {
@@ -63,6 +66,14 @@ class DemoDataST {
         assertThat(DemoDatabase.column("select distinct status from mobility")).containsAll(names(MobilityStatus.values()));
         assertThat(number("select count(*) from mobility where status = 'ARRIVED' and away_from <= utc_date() and away_to >= utc_date()")).isPositive();
         assertThat(number("select count(*) from mobility_step where at > utc_timestamp()")).isZero();
+    }
+
+    @Test
+    void visitsOfInstructorsAreInEveryState() {
+        assertThat(DemoDatabase.column("select distinct state from invitation")).containsAll(names(InvitationState.values()));
+        assertThat(DemoDatabase.column("select distinct status from visit_programme")).containsAll(names(ProgrammeStatus.values()));
+        assertThat(DemoDatabase.column("select distinct report_state from visit_programme")).containsAll(names(ReportState.values()));
+        assertThat(number("select count(*) from invitation i join mobility m on m.call_id = i.call_id join visit_programme p on p.mobility_id = m.id where p.report_state = 'CONFIRMED'")).isPositive();
     }
 
     @Test

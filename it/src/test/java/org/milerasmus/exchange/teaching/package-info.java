@@ -1,0 +1,2 @@
+/** Tests of visits of instructors. */
+package org.milerasmus.exchange.teaching;
