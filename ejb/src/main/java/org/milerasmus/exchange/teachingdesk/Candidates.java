@@ -30,12 +30,14 @@ class Candidates {
     private static final int MOST = 200;
     private static final int BROAD_FIELD = 2;
     private static final String OPEN = """
-             where o.status = :published and a.academyId <> :academy and o.subject.studyField like :field
-            and o.subject.startsOn <= :to and o.subject.endsOn >= :from order by o.subject.startsOn, o.id""";
-    private static final String OFFERS = "select o from TeachingOffer o join fetch o.person p join fetch p.account a" + OPEN;
-    private static final String INSTRUCTORS = "select p from TeachingOffer o join o.person p join p.account a left join fetch p.languages" + OPEN;
+             and o.status = :published and o.subject.studyField like :field and o.subject.startsOn <= :to and o.subject.endsOn >= :from""";
+    private static final String OFFERS = "select o from TeachingOffer o where o.person.account.academyId <> :academy" + OPEN
+            + " order by o.subject.startsOn, o.id";
+    private static final String INSTRUCTORS = """
+            select p from Person p join fetch p.account left join fetch p.languages where p.account.academyId <> :academy
+            and exists (select o.id from TeachingOffer o where o.person = p""" + OPEN + ")";
     private static final String REQUESTS = """
-            select r from TeachingRequest r join fetch r.academy a where r.status = :open and a.id <> :academy
+            select r from TeachingRequest r join fetch r.academy where r.status = :open and r.academy.id <> :academy
             and r.subject.studyField like :field and r.subject.startsOn <= :to and r.subject.endsOn >= :from order by r.subject.startsOn, r.id""";
 
     @PersistenceContext(unitName = "erasmus")
@@ -49,7 +51,7 @@ class Candidates {
 
     /** Published offers of other academies for a request. */
     List<MatchRow> offers(TeachingRequest request) {
-        open(INSTRUCTORS, Person.class, request).getResultList(); // whose languages are then known, as a batch does not read embedded ones
+        open(INSTRUCTORS, Person.class, request).getResultList(); // read at once, so that no offer asks for its own
         return open(OFFERS, TeachingOffer.class, request).setMaxResults(MOST)
                 .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "o.topics").getResultList().stream()
                 .map(offer -> MatchRow.of(offer, request, Matching.of(offer, request))).sorted(best()).toList();

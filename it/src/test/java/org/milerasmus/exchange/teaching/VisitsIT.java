@@ -190,6 +190,8 @@ class VisitsIT {
         }))).isLessThanOrEqualTo(12);
         teachers.published(teachers.instructor(sending));
         assertThat(As.staff(host, () -> Statements.sent(() -> matches.ofRequest(request.getCode())))).hasSizeLessThanOrEqualTo(12);
+        assertThat(As.applicant(instructor, () -> Statements.sent(() -> matches.ofOffer(offer.getCode())))).hasSizeLessThanOrEqualTo(12);
+        assertThat(As.staff(host, () -> Statements.sent(() -> invitations.pair(request.getCode(), offer.getCode())))).hasSizeLessThanOrEqualTo(12);
     }
 
     @Test
