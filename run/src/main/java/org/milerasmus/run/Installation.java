@@ -24,10 +24,17 @@ public final class Installation implements AutoCloseable {
         this.lock = RunLock.take(folder);
     }
 
-    /** Starts the embedded database, and does not wait for it: the server that is started next has its own things to do first. */
+    /** Starts the embedded database without waiting for it: a server that is started next has its own things to do first. */
     public synchronized DatabaseAccess startDatabase(int port) {
         database = new EmbeddedDatabase(programs.database(), folder.resolve("database"), port);
         return database.start();
+    }
+
+    /** Waits until the embedded database, when there is one, takes requests. */
+    public synchronized void awaitDatabase() {
+        if (database != null) {
+            database.awaitReady();
+        }
     }
 
     /** Stops the embedded database while the server runs on; it can be started again on the same port. */
@@ -39,9 +46,7 @@ public final class Installation implements AutoCloseable {
     public synchronized void startServer(int httpPort, int adminPort, DatabaseAccess access, Map<String, String> environment) {
         server = new Payara(programs.payara(), folder.resolve("payara"), httpPort, adminPort);
         server.start(access, environment);
-        if (database != null) {
-            database.awaitReady();
-        }
+        awaitDatabase();
     }
 
     /** Deploys the application. */

@@ -53,6 +53,7 @@ final class TestServer implements AutoCloseable {
     /** Brings it back where it was. */
     void bringDatabaseBack() {
         installation.startDatabase(databasePort);
+        installation.awaitDatabase();
     }
 
     /** What the server writes down. */
@@ -67,6 +68,7 @@ final class TestServer implements AutoCloseable {
         int smtp = publish("erasmus.smtp.port", ports.next());
         databasePort = ports.next();
         DatabaseAccess access = TestDatabase.ofEnvironment().filter(own -> inContainer).orElseGet(() -> installation.startDatabase(databasePort));
+        installation.awaitDatabase();
         TestDatabase.empty(access);
         TestDatabase.publish(access);
         Map<String, String> environment = new HashMap<>(Map.of(
