@@ -29,8 +29,8 @@ class Candidates {
 
     private static final int MOST = 200;
     private static final int BROAD_FIELD = 2;
-    private static final String OPEN = """
-             and o.status = :published and o.subject.studyField like :field and o.subject.startsOn <= :to and o.subject.endsOn >= :from""";
+    private static final String OPEN =
+            " and o.status = :published and o.subject.studyField like :field and o.subject.startsOn <= :to and o.subject.endsOn >= :from";
     private static final String OFFERS = "select o from TeachingOffer o where o.person.account.academyId <> :academy" + OPEN
             + " order by o.subject.startsOn, o.id";
     private static final String INSTRUCTORS = """
