@@ -25,6 +25,7 @@ import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.conversion.GradeConversion;
 import org.milerasmus.partnership.conversion.Scale;
 import org.milerasmus.partnership.grading.GradingTable;
+import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.shared.code.Codes;
 
 /** Results of past stays: most are issued and recognised, the latest wait for the host or for the home academy. */
@@ -54,8 +55,10 @@ final class DemoTranscripts {
     void create() {
         em.createQuery("select t from GradingTable t where t.studyField is null order by t.academicYear", GradingTable.class).getResultStream()
                 .forEach(table -> scales.put(table.getAcademy(), table.scale()));
-        List<Mobility> past = em.createQuery("select m from Mobility m where m.endsOn < :today and m.status in :over order by m.endsOn, m.id", Mobility.class)
-                .setParameter("today", today.minusDays(20)).setParameter("over", Set.of(MobilityStatus.DEPARTED, MobilityStatus.COMPLETED)).getResultList();
+        List<Mobility> past = em.createQuery("""
+                select m from Mobility m where m.endsOn < :today and m.status in :over and m.kind not in :visits order by m.endsOn, m.id""", Mobility.class)
+                .setParameter("today", today.minusDays(20)).setParameter("over", Set.of(MobilityStatus.DEPARTED, MobilityStatus.COMPLETED))
+                .setParameter("visits", ExchangeKind.visits()).getResultList();
         for (int i = 0; i < past.size(); i++) {
             boolean recent = i * 5 > past.size() * 4;
             if (!recent || i % 3 > 0) {
