@@ -225,6 +225,7 @@ class InstructorVisitST extends BrowserTest {
         host.open("/exchange/mobility/view?code=" + stay);
         for (String act : List.of("arrive", "depart")) {
             page.locator("[id='nextForm:" + act + "']").click();
+            assertThat(page.locator("[id='actForm:day_input']")).isFocused(); // the dialog puts the cursor there when it is open
             page.locator("[id='actForm:note']").fill("Demo reason");
             page.locator("[id='actForm:actSave']").click();
             assertThat(page.locator("[id='nextForm:" + act + "']")).hasCount(0);
