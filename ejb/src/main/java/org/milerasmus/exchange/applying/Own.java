@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +17,7 @@ import org.milerasmus.security.Account;
 import org.milerasmus.security.Caller;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.RuleBroken;
-import org.milerasmus.shared.Stale;
+import org.milerasmus.shared.database.Writing;
 
 /** What belongs to the applicant who calls. */
 @ApplicationScoped
@@ -81,11 +80,7 @@ class Own {
 
     /** Writes what was changed and tells its new version. */
     long write(Application application) {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lost) {
-            throw new Stale(Application.class, application.getId());
-        }
+        Writing.now(em, Application.class, application.getId());
         return application.getVersion();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.function.Consumer;
@@ -15,6 +14,7 @@ import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.security.Caller;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.Stale;
+import org.milerasmus.shared.database.Writing;
 
 /** Moves one application to another state in a transaction of its own, so that what cannot be decided holds up nothing else. */
 @ApplicationScoped
@@ -51,10 +51,6 @@ class Move {
     }
 
     private void write(Application application) {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lost) {
-            throw new Stale(Application.class, application.getId());
-        }
+        Writing.now(em, Application.class, application.getId());
     }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -24,7 +23,7 @@ import org.milerasmus.security.Caller;
 import org.milerasmus.security.Roles;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.RuleBroken;
-import org.milerasmus.shared.Stale;
+import org.milerasmus.shared.database.Writing;
 
 /** Later ends of stays: one academy asks, the other answers; administrators can do both. */
 @Stateless
@@ -128,11 +127,7 @@ public class Extensions {
     }
 
     private void write(Extension wish) {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lost) {
-            throw new Stale(Extension.class, wish.getId());
-        }
+        Writing.now(em, Extension.class, wish.getId());
         moved.fire(new ExtensionMoved(wish.getId(), wish.getState()));
     }
 }

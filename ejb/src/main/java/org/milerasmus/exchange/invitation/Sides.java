@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -18,8 +17,8 @@ import org.milerasmus.exchange.teaching.TeachingRequest;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
 import org.milerasmus.shared.NotFound;
-import org.milerasmus.shared.Stale;
 import org.milerasmus.shared.Typed;
+import org.milerasmus.shared.database.Writing;
 
 /** What the caller is to an offer, a request and the invitation between them. */
 @ApplicationScoped
@@ -105,11 +104,7 @@ class Sides {
 
     /** Writes what has become of an invitation and tells it to whom it concerns. */
     void moved(Invitation invitation, InvitationState before) {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lost) {
-            throw new Stale(Invitation.class, invitation.getId());
-        }
+        Writing.now(em, Invitation.class, invitation.getId());
         moved.fire(new InvitationMoved(invitation.getId(), before, invitation.getState()));
     }
 }

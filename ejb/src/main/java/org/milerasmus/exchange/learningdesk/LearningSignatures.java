@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +15,7 @@ import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.security.Roles;
 import org.milerasmus.security.signin.SecondAuthentication;
 import org.milerasmus.shared.RuleBroken;
-import org.milerasmus.shared.Stale;
+import org.milerasmus.shared.database.Writing;
 
 /** Signing learning agreements: the traveller first, then the sending, then the receiving academy. */
 @Stateless
@@ -66,11 +65,7 @@ public class LearningSignatures {
 
     private LearningAgreement moved(LearningAgreement agreement, boolean sentBack) {
         moved.fire(new LearningMoved(agreement.getId(), agreement.getStatus(), agreement.getTurn(), sentBack));
-        try {
-            em.flush();
-        } catch (OptimisticLockException lost) {
-            throw new Stale(LearningAgreement.class, agreement.getId());
-        }
+        Writing.now(em, LearningAgreement.class, agreement.getId());
         return LearningAgreements.loaded(agreement);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +19,7 @@ import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.security.Roles;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.Stale;
+import org.milerasmus.shared.database.Writing;
 
 /** Writing learning agreements, for the traveller and both academies; whatever is written has to be signed anew by all three. */
 @Stateless
@@ -89,11 +89,7 @@ public class LearningTexts {
     }
 
     private LearningAgreement written(LearningAgreement agreement) {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lost) {
-            throw new Stale(LearningAgreement.class, agreement.getId());
-        }
+        Writing.now(em, LearningAgreement.class, agreement.getId());
         return LearningAgreements.loaded(agreement);
     }
 }

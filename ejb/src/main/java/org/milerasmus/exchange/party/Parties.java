@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Arrays;
@@ -18,8 +17,8 @@ import org.milerasmus.exchange.mobility.MobilityMoved;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
 import org.milerasmus.shared.NotFound;
-import org.milerasmus.shared.Stale;
 import org.milerasmus.shared.Typed;
+import org.milerasmus.shared.database.Writing;
 
 /** The stays of the caller, as what the caller is to them: the boundaries of everything about a stay ask here. */
 @ApplicationScoped
@@ -86,11 +85,7 @@ public class Parties {
 
     /** Writes a change of a stay and tells it to whom it concerns. */
     public void moved(Mobility stay, MobilityChange change) {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lost) {
-            throw new Stale(Mobility.class, stay.getId());
-        }
+        Writing.now(em, Mobility.class, stay.getId());
         moved.fire(new MobilityMoved(stay.getId(), change));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -28,7 +27,7 @@ import org.milerasmus.exchange.placement.merit.Contest;
 import org.milerasmus.exchange.placement.merit.Entry;
 import org.milerasmus.security.Caller;
 import org.milerasmus.shared.RuleBroken;
-import org.milerasmus.shared.Stale;
+import org.milerasmus.shared.database.Writing;
 
 /** Turns what a round gives into nominations, after the consents where an academy asks for them, in one transaction, and only if it still fits the records. */
 @ApplicationScoped
@@ -134,10 +133,6 @@ class Publication {
     }
 
     private void write(Round round) {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lost) {
-            throw new Stale(Round.class, round.getId());
-        }
+        Writing.now(em, Round.class, round.getId());
     }
 }

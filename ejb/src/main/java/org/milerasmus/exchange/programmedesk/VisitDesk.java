@@ -3,7 +3,6 @@ package org.milerasmus.exchange.programmedesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.milerasmus.exchange.mobility.Mobility;
@@ -13,7 +12,7 @@ import org.milerasmus.exchange.party.Party;
 import org.milerasmus.exchange.programme.VisitProgramme;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.RuleBroken;
-import org.milerasmus.shared.Stale;
+import org.milerasmus.shared.database.Writing;
 
 /** The programmes of visits, for those who are somebody to the stay. */
 @ApplicationScoped
@@ -54,11 +53,7 @@ class VisitDesk {
 
     /** Writes a change. */
     VisitProgramme written(VisitProgramme programme) {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lost) {
-            throw new Stale(VisitProgramme.class, programme.getId());
-        }
+        Writing.now(em, VisitProgramme.class, programme.getId());
         return loaded(programme);
     }
 

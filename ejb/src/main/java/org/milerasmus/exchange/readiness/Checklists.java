@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -17,7 +16,7 @@ import org.milerasmus.exchange.party.Parties;
 import org.milerasmus.exchange.party.Party;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Roles;
-import org.milerasmus.shared.Stale;
+import org.milerasmus.shared.database.Writing;
 
 /** The checklist of a stay: read by everybody concerned, each point confirmed by those who answer for it. */
 @Stateless
@@ -81,12 +80,8 @@ public class Checklists {
     }
 
     private void write(ReadinessItem item) {
-        try {
-            em.persist(item);
-            em.flush();
-        } catch (OptimisticLockException lost) {
-            throw new Stale(ReadinessItem.class, item.getId());
-        }
+        em.persist(item);
+        Writing.now(em, ReadinessItem.class, item.getId());
     }
 
     private static boolean isOpen(Mobility stay) {

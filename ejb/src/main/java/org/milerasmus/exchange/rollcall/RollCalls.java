@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -23,7 +22,7 @@ import org.milerasmus.security.Roles;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.RuleBroken;
-import org.milerasmus.shared.Stale;
+import org.milerasmus.shared.database.Writing;
 
 /** Roll calls: begun, ticked off and closed by the staff of an academy and by administrators. */
 @Stateless
@@ -120,7 +119,7 @@ public class RollCalls {
         if (line.getMark() != mark) {
             line.requireVersion(version);
             line.mark(mark, parties.decision(null));
-            write(line.getClass(), lineId);
+            Writing.now(em, RollCallLine.class, lineId);
         }
     }
 
@@ -129,14 +128,6 @@ public class RollCalls {
         RollCall roll = view(id);
         roll.requireVersion(version);
         roll.close(parties.decision(null));
-        write(RollCall.class, id);
-    }
-
-    private void write(Class<?> type, long id) {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lost) {
-            throw new Stale(type, id);
-        }
+        Writing.now(em, RollCall.class, id);
     }
 }

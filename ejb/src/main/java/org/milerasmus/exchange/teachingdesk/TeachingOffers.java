@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -22,6 +21,7 @@ import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.Stale;
 import org.milerasmus.shared.code.Codes;
+import org.milerasmus.shared.database.Writing;
 
 /** What instructors offer: their own to write, the published ones for the staff of every academy to find. */
 @Stateless
@@ -135,12 +135,8 @@ public class TeachingOffers {
     }
 
     private TeachingOffer written(TeachingOffer offer) {
-        try {
-            em.flush();
-            return offer;
-        } catch (OptimisticLockException lost) {
-            throw new Stale(TeachingOffer.class, offer.getId());
-        }
+        Writing.now(em, TeachingOffer.class, offer.getId());
+        return offer;
     }
 
     private <T> OfferQuery<T> query(Class<T> result, OfferFilter filter) {

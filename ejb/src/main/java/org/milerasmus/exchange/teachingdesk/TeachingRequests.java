@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -20,6 +19,7 @@ import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Stale;
 import org.milerasmus.shared.code.Codes;
+import org.milerasmus.shared.database.Writing;
 
 /** What academies ask guest instructors for: their own to write, the open ones for everybody with an account to find. */
 @Stateless
@@ -120,11 +120,7 @@ public class TeachingRequests {
     }
 
     private void write(TeachingRequest request) {
-        try {
-            em.flush();
-        } catch (OptimisticLockException lost) {
-            throw new Stale(TeachingRequest.class, request.getId());
-        }
+        Writing.now(em, TeachingRequest.class, request.getId());
     }
 
     private <T> RequestQuery<T> query(Class<T> result, RequestFilter filter) {
