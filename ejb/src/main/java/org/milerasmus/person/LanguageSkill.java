@@ -7,6 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.milerasmus.reference.Cefr;
 import org.milerasmus.reference.Slp;
 import org.milerasmus.shared.Typed;
@@ -61,6 +64,18 @@ public class LanguageSkill implements Serializable {
 
     public void setCefr(Cefr cefr) {
         this.cefr = cefr;
+    }
+
+    /** Whether a wanted level is reached; of a STANAG 6001 profile and a CEFR level either is enough, and null asks for nothing. */
+    public boolean reaches(String wantedSlp, Cefr wantedCefr) {
+        return wantedSlp == null && wantedCefr == null
+                || wantedSlp != null && slp != null && Slp.parse(slp).reaches(Slp.parse(wantedSlp))
+                || wantedCefr != null && cefr != null && cefr.reaches(wantedCefr);
+    }
+
+    /** What is known of a level in the words of both scales; empty for none. */
+    public static List<Object> levels(String slp, Cefr cefr) {
+        return Stream.<Object>of(slp == null ? null : "SLP " + slp, cefr).filter(Objects::nonNull).toList();
     }
 
     @Override

@@ -13,9 +13,9 @@ import org.milerasmus.exchange.call.Requirements;
 import org.milerasmus.partnership.agreement.Agreement;
 import org.milerasmus.person.LanguageSkill;
 import org.milerasmus.person.Person;
+import org.milerasmus.reference.Cefr;
 import org.milerasmus.reference.ClearanceLevel;
 import org.milerasmus.reference.PersonKind;
-import org.milerasmus.reference.Slp;
 
 /** Looks at every rule of a call for one person; what the call does not ask for is left out. */
 public final class Eligibility {
@@ -89,22 +89,13 @@ public final class Eligibility {
             return Optional.empty();
         }
         Optional<LanguageSkill> skill = person.skill(call.getLanguage());
-        boolean met = skill.filter(s -> reachesSlp(s) || reachesCefr(s)).isPresent();
+        boolean met = skill.filter(s -> s.reaches(asked.getMinSlp(), asked.getMinCefr())).isPresent();
         return Optional.of(new Finding(Rule.LANGUAGE, met, levels(asked.getMinSlp(), asked.getMinCefr()),
                 skill.map(s -> levels(s.getSlp(), s.getCefr())).orElse(null)));
     }
 
-    private boolean reachesSlp(LanguageSkill skill) {
-        return asked.getMinSlp() != null && skill.getSlp() != null && Slp.parse(skill.getSlp()).reaches(Slp.parse(asked.getMinSlp()));
-    }
-
-    private boolean reachesCefr(LanguageSkill skill) {
-        return asked.getMinCefr() != null && skill.getCefr() != null && skill.getCefr().reaches(asked.getMinCefr());
-    }
-
-    private List<Object> levels(String slp, Object cefr) {
-        String profile = slp == null ? null : "SLP " + slp;
-        return Stream.of(Locale.of(call.getLanguage()), profile, cefr).filter(Objects::nonNull).toList();
+    private List<Object> levels(String slp, Cefr cefr) {
+        return Stream.concat(Stream.of(Locale.of(call.getLanguage())), LanguageSkill.levels(slp, cefr).stream()).toList();
     }
 
     private Optional<Finding> clearance() {

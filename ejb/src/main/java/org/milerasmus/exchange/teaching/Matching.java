@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.milerasmus.partnership.factsheet.ForensicTopic;
 import org.milerasmus.person.LanguageSkill;
 import org.milerasmus.person.Person;
+import org.milerasmus.reference.Cefr;
 import org.milerasmus.reference.ClearanceLevel;
-import org.milerasmus.reference.Slp;
 
 /** Holds an offer and a request side by side, rule by rule. */
 public final class Matching {
@@ -89,19 +89,14 @@ public final class Matching {
     private Match.Finding language() {
         String wanted = request.getSubject().getLanguage();
         Optional<LanguageSkill> skill = wanted.equals(offer.getSubject().getLanguage()) ? person.skill(wanted) : Optional.empty();
-        return Match.Finding.of(MatchRule.LANGUAGE, skill.filter(this::reaches).isPresent(), Locale.of(wanted),
-                levels(request.getWanted().getMinSlp(), request.getWanted().getMinCefr()), skill.map(s -> levels(s.getSlp(), s.getCefr())).orElse(null));
+        String slp = request.getWanted().getMinSlp();
+        Cefr cefr = request.getWanted().getMinCefr();
+        return Match.Finding.of(MatchRule.LANGUAGE, skill.filter(one -> one.reaches(slp, cefr)).isPresent(), Locale.of(wanted),
+                levels(slp, cefr), skill.map(one -> levels(one.getSlp(), one.getCefr())).orElse(null));
     }
 
-    private boolean reaches(LanguageSkill skill) {
-        boolean open = request.getWanted().getMinSlp() == null && request.getWanted().getMinCefr() == null;
-        boolean slp = request.getWanted().getMinSlp() != null && skill.getSlp() != null && Slp.parse(skill.getSlp()).reaches(Slp.parse(request.getWanted().getMinSlp()));
-        boolean cefr = request.getWanted().getMinCefr() != null && skill.getCefr() != null && skill.getCefr().reaches(request.getWanted().getMinCefr());
-        return open || slp || cefr;
-    }
-
-    private static List<Object> levels(String slp, Object cefr) {
-        List<Object> levels = Stream.of(slp == null ? null : "SLP " + slp, cefr).filter(Objects::nonNull).toList();
+    private static List<Object> levels(String slp, Cefr cefr) {
+        List<Object> levels = LanguageSkill.levels(slp, cefr);
         return levels.isEmpty() ? null : levels;
     }
 
