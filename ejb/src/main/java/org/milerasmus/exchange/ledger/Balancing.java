@@ -57,7 +57,7 @@ final class Balancing {
     }
 
     private BigDecimal euros(List<Movement> oneWay, Direction direction) {
-        if (sight == Sight.PROGRAMME || sight == Sight.OWN_PEOPLE && direction == Direction.OUTGOING) {
+        if (sight.tells(direction)) {
             return sum(oneWay);
         }
         return sight == Sight.NONE || !whole ? null : oneWay.stream().collect(Collectors.groupingBy(one -> List.of(one.key().year(), one.key().partnerId())))

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.milerasmus.exchange.ledger.seat.Promises;
 import org.milerasmus.exchange.ledger.seat.Seats;
 import org.milerasmus.exchange.ledger.seat.Way;
-import org.milerasmus.exchange.mobility.Direction;
 import org.milerasmus.reference.Service;
 import org.milerasmus.shared.AcademicYear;
 
@@ -62,7 +61,7 @@ final class Lines {
 
     private LedgerLine line(Movement one, Service service, Seats seats, Long offered, Map<Long, String> names) {
         Key key = one.key();
-        BigDecimal euros = sight == Sight.PROGRAMME || sight == Sight.OWN_PEOPLE && key.direction() == Direction.OUTGOING ? one.euros() : null;
+        BigDecimal euros = sight.tells(key.direction()) ? one.euros() : null;
         return new LedgerLine(key.year(), key.partnerId(), names.get(key.partnerId()), key.kind(), key.direction(), service, seats, offered,
                 one.nominated(), one.stays(), one.days(), euros);
     }

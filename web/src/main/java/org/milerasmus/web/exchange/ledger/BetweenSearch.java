@@ -3,6 +3,8 @@ package org.milerasmus.web.exchange.ledger;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.milerasmus.exchange.application.Between;
@@ -10,6 +12,7 @@ import org.milerasmus.partnership.academy.Academies;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.reference.Service;
 import org.milerasmus.shared.AcademicYear;
+import org.milerasmus.web.reference.AcademicYears;
 
 /** Narrows a list to those behind a figure of the ledger, as the address of the list's page keeps it. */
 @Dependent
@@ -27,6 +30,9 @@ public class BetweenSearch implements Serializable {
     private AcademicYear from;
     private AcademicYear to;
     private Boolean counted;
+
+    /** Names by number, read once however often the page shows them. */
+    private final Map<Long, String> names = new HashMap<>();
 
     /** What the list's boundary is asked for. */
     public Between between() {
@@ -51,12 +57,16 @@ public class BetweenSearch implements Serializable {
 
     /** Name of the academy that the list is seen from; null where none is chosen. */
     public String getAcademyName() {
-        return academyId == null ? null : academies.find(academyId).getName();
+        return name(academyId);
     }
 
     /** Name of the partner; null for any. */
     public String getPartnerName() {
-        return partnerId == null ? null : academies.find(partnerId).getName();
+        return name(partnerId);
+    }
+
+    private String name(Long id) {
+        return id == null ? null : names.computeIfAbsent(id, one -> academies.find(one).getName());
     }
 
     /** Number of the academy that the list is seen from, for who sees every academy. */
@@ -108,7 +118,7 @@ public class BetweenSearch implements Serializable {
     }
 
     public void setFrom(Integer year) {
-        from = Years.of(year);
+        from = AcademicYears.of(year);
     }
 
     /** Calendar year in which the last academic year starts. */
@@ -117,7 +127,7 @@ public class BetweenSearch implements Serializable {
     }
 
     public void setTo(Integer year) {
-        to = Years.of(year);
+        to = AcademicYears.of(year);
     }
 
     /** True where only what the ledger counts is shown, else null. */

@@ -10,6 +10,7 @@ import org.milerasmus.partnership.academy.AcademyChoice;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.reference.Service;
 import org.milerasmus.shared.AcademicYear;
+import org.milerasmus.web.reference.AcademicYears;
 
 /** What a ledger is narrowed to, as the address of its page keeps it. */
 public class LedgerSearch implements Serializable {
@@ -96,7 +97,7 @@ public class LedgerSearch implements Serializable {
     }
 
     public void setFrom(Integer year) {
-        from = Years.of(year);
+        from = AcademicYears.of(year);
     }
 
     /** Calendar year in which the last academic year starts. */
@@ -105,7 +106,7 @@ public class LedgerSearch implements Serializable {
     }
 
     public void setTo(Integer year) {
-        to = Years.of(year);
+        to = AcademicYears.of(year);
     }
 
     public Service getService() {

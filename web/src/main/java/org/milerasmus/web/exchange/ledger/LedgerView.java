@@ -47,7 +47,7 @@ public class LedgerView implements Serializable {
 
     /** Reads the ledger that the address asks for. */
     public void load() {
-        search.complete(getCurrentYear());
+        search.complete(AcademicYear.of(LocalDate.now(clock)));
         search.name(id -> AcademyChoice.of(academies.find(id)));
         if (search.getAcademy() != null || !isAcademyChosen()) {
             ledger = ledgers.of(search.filter());
@@ -77,15 +77,6 @@ public class LedgerView implements Serializable {
     /** Academies whose name, city or code has the words. */
     public List<AcademyChoice> choices(String words) {
         return academies.choices(words);
-    }
-
-    /** The academic years to choose from, the latest first. */
-    public List<AcademicYear> getYears() {
-        return Years.around(getCurrentYear());
-    }
-
-    private AcademicYear getCurrentYear() {
-        return AcademicYear.of(LocalDate.now(clock));
     }
 
     /** Fewest grants of a partner's people in a year of which the host learns the sum. */

@@ -3,11 +3,14 @@ package org.milerasmus.web.exchange.ledger;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.milerasmus.exchange.offering.Offer;
 import org.milerasmus.partnership.academy.Academies;
 import org.milerasmus.shared.AcademicYear;
+import org.milerasmus.web.reference.AcademicYears;
 
 /** Narrows the published calls to the seats offered in one line of the ledger, as the address of the list keeps it. */
 @Dependent
@@ -22,6 +25,9 @@ public class OfferSearch implements Serializable {
     private Long guestId;
     private AcademicYear year;
 
+    /** Names by number, read once however often the page shows them. */
+    private final Map<Long, String> names = new HashMap<>();
+
     /** What the list's boundary is asked for; null where the address does not say all of it. */
     public Offer offer() {
         return isChosen() ? new Offer(hostId, guestId, year) : null;
@@ -34,12 +40,16 @@ public class OfferSearch implements Serializable {
 
     /** Name of the academy that offers. */
     public String getHostName() {
-        return academies.find(hostId).getName();
+        return name(hostId);
     }
 
     /** Name of the partner that the seats are offered to. */
     public String getGuestName() {
-        return academies.find(guestId).getName();
+        return name(guestId);
+    }
+
+    private String name(Long id) {
+        return names.computeIfAbsent(id, one -> academies.find(one).getName());
     }
 
     /** The academic year as a chip shows it. */
@@ -69,6 +79,6 @@ public class OfferSearch implements Serializable {
     }
 
     public void setYear(Integer start) {
-        year = Years.of(start);
+        year = AcademicYears.of(start);
     }
 }

@@ -9,6 +9,7 @@ import org.milerasmus.partnership.grading.GradingRow;
 import org.milerasmus.partnership.grading.GradingTables;
 import org.milerasmus.shared.AcademicYear;
 import org.milerasmus.web.list.LazyPage;
+import org.milerasmus.web.reference.AcademicYears;
 
 /** The tables of grades of the own academy; all of them for administrators and auditors. */
 @Named
@@ -31,7 +32,7 @@ public class GradingListView implements Serializable {
 
     /** The wanted academic year, or null for any. */
     public AcademicYear getChosenYear() {
-        return year == null || !AcademicYears.isOne(year) ? null : new AcademicYear(year);
+        return AcademicYears.of(year);
     }
 
     public LazyPage<GradingRow> getRows() {
