@@ -30,7 +30,7 @@ class Candidates {
     private static final int MOST = 200;
     private static final int BROAD_FIELD = 2;
     private static final String OPEN =
-            " and o.status = :published and o.subject.studyField like :field and o.subject.startsOn <= :to and o.subject.endsOn >= :from";
+            " and o.status = :open and o.subject.studyField like :field and o.subject.startsOn <= :to and o.subject.endsOn >= :from";
     private static final String OFFERS = "select o from TeachingOffer o where o.person.account.academyId <> :academy" + OPEN
             + " order by o.subject.startsOn, o.id";
     private static final String INSTRUCTORS = """
@@ -51,26 +51,24 @@ class Candidates {
 
     /** Published offers of other academies for a request. */
     List<MatchRow> offers(TeachingRequest request) {
-        open(INSTRUCTORS, Person.class, request).getResultList(); // read at once, so that no offer asks for its own
-        return open(OFFERS, TeachingOffer.class, request).setMaxResults(MOST)
+        Subject wanted = request.getSubject();
+        Long host = request.getAcademy().getId();
+        open(INSTRUCTORS, Person.class, OfferStatus.PUBLISHED, wanted, host).getResultList(); // read at once, so that no offer asks for its own
+        return open(OFFERS, TeachingOffer.class, OfferStatus.PUBLISHED, wanted, host).setMaxResults(MOST)
                 .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "o.topics").getResultList().stream()
                 .map(offer -> MatchRow.of(offer, request, Matching.of(offer, request))).sorted(best()).toList();
     }
 
-    private <T> TypedQuery<T> open(String query, Class<T> result, TeachingRequest request) {
-        Subject subject = request.getSubject();
-        return em.createQuery(query, result).setParameter("published", OfferStatus.PUBLISHED).setParameter("academy", request.getAcademy().getId())
-                .setParameter("field", field(subject)).setParameter("from", from(subject)).setParameter("to", subject.getEndsOn());
-    }
-
     /** Open requests of other academies for an offer. */
     List<MatchRow> requests(TeachingOffer offer) {
-        Subject subject = offer.getSubject();
-        return em.createQuery(REQUESTS, TeachingRequest.class).setParameter("open", RequestStatus.OPEN)
-                .setParameter("academy", offer.getPerson().getAccount().getAcademyId()).setParameter("field", field(subject))
-                .setParameter("from", from(subject)).setParameter("to", subject.getEndsOn()).setMaxResults(MOST)
-                .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "r.topics")
-                .getResultList().stream().map(request -> MatchRow.of(offer, request, Matching.of(offer, request))).sorted(best()).toList();
+        return open(REQUESTS, TeachingRequest.class, RequestStatus.OPEN, offer.getSubject(), offer.getPerson().getAccount().getAcademyId()).setMaxResults(MOST)
+                .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "r.topics").getResultList().stream()
+                .map(request -> MatchRow.of(offer, request, Matching.of(offer, request))).sorted(best()).toList();
+    }
+
+    private <T> TypedQuery<T> open(String query, Class<T> result, Enum<?> status, Subject subject, Long academyId) {
+        return em.createQuery(query, result).setParameter("open", status).setParameter("academy", academyId)
+                .setParameter("field", field(subject)).setParameter("from", from(subject)).setParameter("to", subject.getEndsOn());
     }
 
     /** Tells the academies whose request an offer meets in every rule. */

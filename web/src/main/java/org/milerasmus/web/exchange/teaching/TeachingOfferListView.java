@@ -4,14 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.milerasmus.exchange.teachingdesk.OfferFilter;
 import org.milerasmus.exchange.teachingdesk.OfferRow;
 import org.milerasmus.exchange.teachingdesk.TeachingOffers;
-import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.web.list.LazyPage;
 
 /** What instructors offer: the own offers of an instructor, all published ones for staff. */
@@ -24,20 +19,16 @@ public class TeachingOfferListView implements Serializable {
     @Inject
     private TeachingOffers offers;
 
+    private final SubjectSearch search = new SubjectSearch();
     private final LazyPage<OfferRow> rows =
             LazyPage.of(this::filter, f -> offers.count(f), (f, part) -> offers.list(f, part), OfferRow::code);
 
-    private String words;
-    private ExchangeKind kind;
-    private String field;
-    private String language;
     private Long topicId;
-    private LocalDate from;
-    private LocalDate to;
     private Boolean offering;
 
     private OfferFilter filter() {
-        return new OfferFilter(words, kind, field, language, topicId, from, to);
+        return new OfferFilter(search.getWords(), search.getKind(), search.getField(), search.getLanguage(), topicId,
+                search.getFrom(), search.getTo());
     }
 
     /** Shows the rows of a changed search from the first one on. */
@@ -47,18 +38,13 @@ public class TeachingOfferListView implements Serializable {
 
     /** Whether anything is filtered. */
     public boolean isNarrowed() {
-        return Stream.of(words, kind, field, language, topicId, from, to).anyMatch(Objects::nonNull);
+        return search.isNarrowed() || topicId != null;
     }
 
     /** Takes every filter away. */
     public void clear() {
-        words = null;
-        kind = null;
-        field = null;
-        language = null;
+        search.clear();
         topicId = null;
-        from = null;
-        to = null;
         find();
     }
 
@@ -70,46 +56,12 @@ public class TeachingOfferListView implements Serializable {
         return offering;
     }
 
-    /** The kinds of visit to choose from. */
-    public Set<ExchangeKind> getKinds() {
-        return ExchangeKind.visits();
+    public SubjectSearch getSearch() {
+        return search;
     }
 
     public LazyPage<OfferRow> getRows() {
         return rows;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
-    }
-
-    public ExchangeKind getKind() {
-        return kind;
-    }
-
-    public void setKind(ExchangeKind kind) {
-        this.kind = kind;
-    }
-
-    /** ISCED-F code. */
-    public String getField() {
-        return field;
-    }
-
-    public void setField(String field) {
-        this.field = field;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
     }
 
     /** Number of a topic of cyber forensics. */
@@ -119,21 +71,5 @@ public class TeachingOfferListView implements Serializable {
 
     public void setTopicId(Long topicId) {
         this.topicId = topicId;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(LocalDate to) {
-        this.to = to;
     }
 }

@@ -11,6 +11,7 @@ import org.milerasmus.exchange.teachingdesk.TeachingRequests;
 import org.milerasmus.partnership.factsheet.ForensicTopics;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.web.frame.Feedback;
+import org.milerasmus.web.partnership.factsheet.TopicNumbers;
 
 /** Writing a request. */
 @Named

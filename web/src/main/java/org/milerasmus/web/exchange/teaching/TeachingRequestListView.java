@@ -4,15 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.milerasmus.exchange.teaching.RequestStatus;
 import org.milerasmus.exchange.teachingdesk.RequestFilter;
 import org.milerasmus.exchange.teachingdesk.RequestRow;
 import org.milerasmus.exchange.teachingdesk.TeachingRequests;
-import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.web.list.LazyPage;
 
 /** What academies ask guest instructors for. */
@@ -25,20 +20,16 @@ public class TeachingRequestListView implements Serializable {
     @Inject
     private TeachingRequests requests;
 
+    private final SubjectSearch search = new SubjectSearch();
     private final LazyPage<RequestRow> rows =
             LazyPage.of(this::filter, f -> requests.count(f), (f, part) -> requests.list(f, part), RequestRow::code);
 
-    private String words;
-    private ExchangeKind kind;
     private RequestStatus status;
-    private String field;
-    private String language;
-    private LocalDate from;
-    private LocalDate to;
     private Boolean own;
 
     private RequestFilter filter() {
-        return new RequestFilter(words, kind, status, field, language, from, to, Boolean.TRUE.equals(own));
+        return new RequestFilter(search.getWords(), search.getKind(), status, search.getField(), search.getLanguage(),
+                search.getFrom(), search.getTo(), Boolean.TRUE.equals(own));
     }
 
     /** Shows the rows of a changed search from the first one on. */
@@ -48,25 +39,19 @@ public class TeachingRequestListView implements Serializable {
 
     /** Whether anything is filtered. */
     public boolean isNarrowed() {
-        return Stream.of(words, kind, status, field, language, from, to, own).anyMatch(Objects::nonNull);
+        return search.isNarrowed() || status != null || own != null;
     }
 
     /** Takes every filter away. */
     public void clear() {
-        words = null;
-        kind = null;
+        search.clear();
         status = null;
-        field = null;
-        language = null;
-        from = null;
-        to = null;
         own = null;
         find();
     }
 
-    /** The kinds of visit to choose from. */
-    public Set<ExchangeKind> getKinds() {
-        return ExchangeKind.visits();
+    public SubjectSearch getSearch() {
+        return search;
     }
 
     public LazyPage<RequestRow> getRows() {
@@ -77,61 +62,12 @@ public class TeachingRequestListView implements Serializable {
         return RequestStatus.values();
     }
 
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
-    }
-
-    public ExchangeKind getKind() {
-        return kind;
-    }
-
-    public void setKind(ExchangeKind kind) {
-        this.kind = kind;
-    }
-
     public RequestStatus getStatus() {
         return status;
     }
 
     public void setStatus(RequestStatus status) {
         this.status = status;
-    }
-
-    /** ISCED-F code. */
-    public String getField() {
-        return field;
-    }
-
-    public void setField(String field) {
-        this.field = field;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(LocalDate to) {
-        this.to = to;
     }
 
     /** True for those of the own academy alone; null for all. */

@@ -64,12 +64,11 @@ public class FactSheetEditView implements Serializable {
 
     /** Numbers of the topics that are taught. */
     public List<Long> getTopics() {
-        return new ArrayList<>(sheet.getTopics().stream().map(ForensicTopic::getId).sorted().toList());
+        return TopicNumbers.of(sheet.getTopics());
     }
 
     public void setTopics(List<Long> ids) {
-        sheet.getTopics().removeIf(topic -> !ids.contains(topic.getId()));
-        getTopicChoices().stream().filter(topic -> ids.contains(topic.getId())).forEach(sheet.getTopics()::add);
+        TopicNumbers.choose(sheet.getTopics(), ids, getTopicChoices());
     }
 
     /** Topics to choose from: those that are not retired, and those that were chosen before. */
