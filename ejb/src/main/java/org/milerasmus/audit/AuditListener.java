@@ -13,7 +13,7 @@ import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.queries.WriteObjectQuery;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
 import org.milerasmus.shared.Aggregate;
-import org.milerasmus.shared.Typed;
+import org.milerasmus.shared.text.Typed;
 
 /** Writes each insert, change and removal of an aggregate to the audit trail, in the transaction that makes it. */
 class AuditListener extends DescriptorEventAdapter {

@@ -7,6 +7,15 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.milerasmus.dashboard.entry.Deadline;
+import org.milerasmus.dashboard.entry.Figure;
+import org.milerasmus.dashboard.entry.FigureKind;
+import org.milerasmus.dashboard.entry.Task;
+import org.milerasmus.dashboard.entry.TaskKind;
+import org.milerasmus.dashboard.waiting.Counts;
+import org.milerasmus.dashboard.waiting.LearningTasks;
+import org.milerasmus.dashboard.waiting.StayTasks;
+import org.milerasmus.dashboard.waiting.VisitTasks;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.call.CallStatus;
@@ -19,10 +28,10 @@ import org.milerasmus.reference.PersonKind;
 class ApplicantBoard {
 
     private static final String OPEN_CALLS = """
-            select new org.milerasmus.dashboard.Deadline(c.code, c.title, h.name, c.closesAt) from Call c join c.host h
+            select new org.milerasmus.dashboard.entry.Deadline(c.code, c.title, h.name, c.closesAt) from Call c join c.host h
             where c.status = :published and c.opensAt <= :now and c.closesAt > :now order by c.closesAt, c.id""";
     private static final String NEXT_STAYS = """
-            select distinct new org.milerasmus.dashboard.Deadline(c.code, c.title, r.name, m.startsOn) from Mobility m join m.call c
+            select distinct new org.milerasmus.dashboard.entry.Deadline(c.code, c.title, r.name, m.startsOn) from Mobility m join m.call c
             join m.receiving r where m.person.account.id = :account and m.startsOn >= :today and m.status <> :off order by m.startsOn""";
 
     @PersistenceContext(unitName = "erasmus")

@@ -5,6 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.milerasmus.dashboard.entry.Deadline;
+import org.milerasmus.dashboard.entry.Figure;
+import org.milerasmus.dashboard.entry.FigureKind;
+import org.milerasmus.dashboard.entry.Task;
+import org.milerasmus.dashboard.entry.TaskKind;
+import org.milerasmus.dashboard.waiting.Counts;
 import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.security.AccountStatus;
@@ -18,7 +24,7 @@ class ProgrammeBoard {
     private static final String DEAD_MAILS = """
             select count(m), min(m.createdAt) from OutboxMail m where m.status = org.milerasmus.outbox.MailStatus.DEAD""";
     private static final String CLOSING = """
-            select new org.milerasmus.dashboard.Deadline(c.code, c.title, h.name, c.closesAt) from Call c join c.host h
+            select new org.milerasmus.dashboard.entry.Deadline(c.code, c.title, h.name, c.closesAt) from Call c join c.host h
             where c.status = :published and c.closesAt > :now order by c.closesAt, c.id""";
 
     @Inject

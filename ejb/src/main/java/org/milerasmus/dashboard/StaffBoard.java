@@ -6,6 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.milerasmus.dashboard.entry.Deadline;
+import org.milerasmus.dashboard.entry.Figure;
+import org.milerasmus.dashboard.entry.FigureKind;
+import org.milerasmus.dashboard.entry.Task;
+import org.milerasmus.dashboard.entry.TaskKind;
+import org.milerasmus.dashboard.waiting.Counts;
+import org.milerasmus.dashboard.waiting.LearningTasks;
+import org.milerasmus.dashboard.waiting.OpenConsents;
+import org.milerasmus.dashboard.waiting.StayTasks;
+import org.milerasmus.dashboard.waiting.VisitTasks;
 import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.mobility.MobilityStatus;
@@ -32,10 +42,10 @@ class StaffBoard {
             select count(s), min(s.transcript.issuedAt) from ResultSheet s where s.mobility.sending.id = :academy
             and not exists (select r.id from Recognition r where r.transcript = s.transcript)""";
     private static final String CLOSING = """
-            select new org.milerasmus.dashboard.Deadline(c.code, c.title, h.name, c.closesAt) from Call c join c.host h
+            select new org.milerasmus.dashboard.entry.Deadline(c.code, c.title, h.name, c.closesAt) from Call c join c.host h
             where h.id = :academy and c.status = :published and c.closesAt > :now order by c.closesAt, c.id""";
     private static final String BEGINNING = """
-            select distinct new org.milerasmus.dashboard.Deadline(c.code, c.title, r.name, m.startsOn) from Mobility m join m.call c
+            select distinct new org.milerasmus.dashboard.entry.Deadline(c.code, c.title, r.name, m.startsOn) from Mobility m join m.call c
             join m.receiving r where (m.sending.id = :academy or r.id = :academy) and m.startsOn >= :today and m.status <> :off
             order by m.startsOn, c.code""";
     private static final String AWAY =

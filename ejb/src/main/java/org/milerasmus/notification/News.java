@@ -1,7 +1,7 @@
 package org.milerasmus.notification;
 
 import java.util.List;
-import org.milerasmus.shared.Typed;
+import org.milerasmus.shared.text.Typed;
 
 /**
  * What is to be told.
@@ -10,9 +10,9 @@ import org.milerasmus.shared.Typed;
  * @param args values in the text; each becomes one line
  * @param link path of the page to look at
  */
-record News(String key, List<String> args, String link) {
+public record News(String key, List<String> args, String link) {
 
-    News {
+    public News {
         args = args.stream().map(Typed::oneLine).toList();
     }
 }

@@ -2,9 +2,9 @@ package org.milerasmus.notification;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle.Control;
 import java.util.ResourceBundle;
-import org.milerasmus.shared.Typed;
+import java.util.ResourceBundle.Control;
+import org.milerasmus.shared.text.Typed;
 
 /** The words of the news in the languages of the recipients. */
 final class NewsTexts {

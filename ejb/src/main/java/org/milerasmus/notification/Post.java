@@ -15,7 +15,7 @@ import org.milerasmus.security.Role;
 
 /** Leaves news for accounts, in the running transaction. */
 @ApplicationScoped
-class Post {
+public class Post {
 
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -29,13 +29,13 @@ class Post {
     private Clock clock;
 
     /** A notice and a mail. */
-    void tell(Account to, News news) {
+    public void tell(Account to, News news) {
         em.persist(new Notice(to.getId(), news, clock.instant()));
         mail(to, news);
     }
 
     /** The same, unless the account has such news since yesterday and has not read it: many at once are told once. */
-    void tellOnce(Account to, News news) {
+    public void tellOnce(Account to, News news) {
         long fresh = em.createNamedQuery("Notice.fresh", Long.class).setParameter("account", to.getId()).setParameter("key", news.key())
                 .setParameter("since", clock.instant().minus(DAY)).getSingleResult();
         if (fresh == 0) {
@@ -44,17 +44,17 @@ class Post {
     }
 
     /** The same for every coordinator of an academy. */
-    void tellStaff(Long academyId, News news) {
+    public void tellStaff(Long academyId, News news) {
         staff(academyId).forEach(account -> tell(account, news));
     }
 
     /** The same for every coordinator of an academy who does not have such news yet. */
-    void tellStaffOnce(Long academyId, News news) {
+    public void tellStaffOnce(Long academyId, News news) {
         staff(academyId).forEach(account -> tellOnce(account, news));
     }
 
     /** A mail alone, for those who cannot or should not read it here. */
-    void mail(Account to, News news) {
+    public void mail(Account to, News news) {
         NewsTexts texts = NewsTexts.in(to.getLanguage());
         em.persist(new OutboxMail(to.getEmail(), texts.title(news), texts.mail(news, to.getDisplayName(), settings.address(news.link())),
                 clock.instant()));

@@ -21,8 +21,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.milerasmus.shared.Typed;
 import org.milerasmus.shared.database.Migration;
+import org.milerasmus.shared.text.Typed;
 import org.milerasmus.shared.timer.LastingTimer;
 
 /** Hands what waits in the outbox to the mail server, every few seconds; without a mail server everything waits. */

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.milerasmus.reference.ClearanceLevel;
-import org.milerasmus.shared.Typed;
+import org.milerasmus.shared.text.Typed;
 
 /**
  * That a personnel security clearance exists: level, issuer, expiry, and the briefing that access needs beside it.

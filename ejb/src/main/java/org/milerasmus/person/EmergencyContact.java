@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
-import org.milerasmus.shared.Typed;
+import org.milerasmus.shared.text.Typed;
 
 /** Whom to call when something happens to a person abroad. */
 @Embeddable

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.milerasmus.reference.Cefr;
 import org.milerasmus.reference.Slp;
-import org.milerasmus.shared.Typed;
+import org.milerasmus.shared.text.Typed;
 
 /** What somebody can do in one language, by STANAG 6001, by the European framework, or by both. */
 @Embeddable

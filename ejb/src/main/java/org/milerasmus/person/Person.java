@@ -27,7 +27,7 @@ import org.milerasmus.reference.Service;
 import org.milerasmus.security.Account;
 import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.RuleBroken;
-import org.milerasmus.shared.Typed;
+import org.milerasmus.shared.text.Typed;
 
 /** A cadet, officer or instructor with what calls ask about. The academy is the one of the account. */
 @Entity

@@ -27,7 +27,7 @@ import org.milerasmus.person.Person;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Roles;
 import org.milerasmus.shared.NotFound;
-import org.milerasmus.shared.Words;
+import org.milerasmus.shared.text.Words;
 
 /** What an applicant sees of the own applications, and the calls to choose from. */
 @Stateless

@@ -27,7 +27,7 @@ import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.shared.AcademicYear;
 import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.RuleBroken;
-import org.milerasmus.shared.Typed;
+import org.milerasmus.shared.text.Typed;
 
 /** An offer of seats by a receiving academy. The table is named in the plural because CALL is a word of SQL. */
 @Entity

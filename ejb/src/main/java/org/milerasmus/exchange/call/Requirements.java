@@ -14,7 +14,7 @@ import org.milerasmus.reference.Cefr;
 import org.milerasmus.reference.ClearanceLevel;
 import org.milerasmus.reference.PersonKind;
 import org.milerasmus.reference.Slp;
-import org.milerasmus.shared.Typed;
+import org.milerasmus.shared.text.Typed;
 
 /** Whom a call is for. What is null or empty is not asked for. */
 @Embeddable

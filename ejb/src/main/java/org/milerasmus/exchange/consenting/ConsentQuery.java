@@ -24,7 +24,7 @@ import org.milerasmus.person.Person;
 import org.milerasmus.person.Person_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
-import org.milerasmus.shared.Words;
+import org.milerasmus.shared.text.Words;
 
 /** The consents that somebody is asked for by duties at an academy, the earliest due first. */
 class ConsentQuery<T> {

@@ -26,7 +26,7 @@ import org.milerasmus.security.Roles;
 import org.milerasmus.shared.BusinessException;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.PageRequest;
-import org.milerasmus.shared.Typed;
+import org.milerasmus.shared.text.Typed;
 
 /** The consents that the caller is asked for, by a duty of the own or in somebody's absence. */
 @Stateless

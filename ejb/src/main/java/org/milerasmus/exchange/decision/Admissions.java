@@ -17,6 +17,8 @@ import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.application.DecisionReason;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallStatus;
+import org.milerasmus.exchange.decision.seat.SeatSummary;
+import org.milerasmus.exchange.decision.seat.Seats;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
 import org.milerasmus.security.Roles;
@@ -29,7 +31,7 @@ import org.milerasmus.shared.RuleBroken;
 public class Admissions {
 
     private static final String SEATS = """
-            select new org.milerasmus.exchange.decision.SeatSummary(c.id, c.code, c.title, c.startsOn, c.seats,
+            select new org.milerasmus.exchange.decision.seat.SeatSummary(c.id, c.code, c.title, c.startsOn, c.seats,
                 (select count(a) from Application a where a.nominatedCall = c and a.status in :holding),
                 (select count(b) from Application b where b.nominatedCall = c and b.status = :nominated))
             from Call c where c.status in :statuses and c.endsOn >= :today and (:host = 0 or c.host.id = :host)

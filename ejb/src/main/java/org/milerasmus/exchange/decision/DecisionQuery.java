@@ -28,7 +28,7 @@ import org.milerasmus.security.Account;
 import org.milerasmus.security.Account_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
-import org.milerasmus.shared.Words;
+import org.milerasmus.shared.text.Words;
 
 /**
  * The applications that one side decides about, seen from the sending academy or from the host; drafts are nobody's business yet.

@@ -20,6 +20,7 @@ import org.milerasmus.exchange.application.Preference;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.consent.ChainOfCommand;
+import org.milerasmus.exchange.decision.seat.Seats;
 import org.milerasmus.exchange.eligibility.Eligibility;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;

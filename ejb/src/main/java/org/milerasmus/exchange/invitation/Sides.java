@@ -17,8 +17,8 @@ import org.milerasmus.exchange.teaching.TeachingRequest;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
 import org.milerasmus.shared.NotFound;
-import org.milerasmus.shared.Typed;
 import org.milerasmus.shared.database.Writing;
+import org.milerasmus.shared.text.Typed;
 
 /** What the caller is to an offer, a request and the invitation between them. */
 @ApplicationScoped

@@ -22,7 +22,7 @@ import org.milerasmus.person.Person_;
 import org.milerasmus.security.Account_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
-import org.milerasmus.shared.Words;
+import org.milerasmus.shared.text.Words;
 
 /** The stays that a filter finds, narrowed to those that somebody may see. */
 class MobilityQuery<T> {

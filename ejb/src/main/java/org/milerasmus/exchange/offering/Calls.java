@@ -28,8 +28,8 @@ import org.milerasmus.security.Roles;
 import org.milerasmus.shared.AcademicYear;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.PageRequest;
-import org.milerasmus.shared.Words;
 import org.milerasmus.shared.code.Codes;
+import org.milerasmus.shared.text.Words;
 
 /** Calls as their hosts make them: drafted, published, closed or cancelled by staff of the host, or by an administrator. */
 @Stateless

@@ -23,7 +23,7 @@ import org.milerasmus.partnership.agreement.Agreement_;
 import org.milerasmus.security.Caller;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.PageRequest;
-import org.milerasmus.shared.Words;
+import org.milerasmus.shared.text.Words;
 
 /** Calls as everybody may see them, with or without an account: those that were published. */
 @Stateless

@@ -26,7 +26,7 @@ import org.milerasmus.partnership.factsheet.ForensicTopic_;
 import org.milerasmus.partnership.factsheet.TeachingLanguage_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
-import org.milerasmus.shared.Words;
+import org.milerasmus.shared.text.Words;
 
 /** The institutions that a search finds: one statement for the count, one for a page of them. */
 final class PartnerQuery {

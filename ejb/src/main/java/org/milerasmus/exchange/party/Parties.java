@@ -17,8 +17,8 @@ import org.milerasmus.exchange.mobility.MobilityMoved;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
 import org.milerasmus.shared.NotFound;
-import org.milerasmus.shared.Typed;
 import org.milerasmus.shared.database.Writing;
+import org.milerasmus.shared.text.Typed;
 
 /** The stays of the caller, as what the caller is to them: the boundaries of everything about a stay ask here. */
 @ApplicationScoped

@@ -22,7 +22,7 @@ import java.util.Set;
 import org.milerasmus.exchange.application.Decision;
 import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.RuleBroken;
-import org.milerasmus.shared.Typed;
+import org.milerasmus.shared.text.Typed;
 
 /** Calls whose applicants are placed together, by one rule, under common quotas. */
 @Entity

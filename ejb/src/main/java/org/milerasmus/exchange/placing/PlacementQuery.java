@@ -23,7 +23,7 @@ import org.milerasmus.person.Person_;
 import org.milerasmus.security.Account_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
-import org.milerasmus.shared.Words;
+import org.milerasmus.shared.text.Words;
 
 /** The list of a round's placements: one statement for the count, one for the rows. */
 final class PlacementQuery<T> {

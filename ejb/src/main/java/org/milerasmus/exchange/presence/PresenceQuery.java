@@ -31,7 +31,7 @@ import org.milerasmus.person.Person;
 import org.milerasmus.person.Person_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
-import org.milerasmus.shared.Words;
+import org.milerasmus.shared.text.Words;
 
 /** The stays that touch some days: one query, for which the index on academy, last day and first day is made. */
 class PresenceQuery<T> {

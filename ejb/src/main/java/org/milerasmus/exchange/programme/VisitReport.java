@@ -13,7 +13,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.milerasmus.exchange.application.Decision;
 import org.milerasmus.shared.RuleBroken;
-import org.milerasmus.shared.Typed;
+import org.milerasmus.shared.text.Typed;
 
 /** What was really done on a visit, by the instructor; confirmed by the host. */
 @Embeddable

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import org.milerasmus.exchange.result.CourseResult;
 import org.milerasmus.exchange.result.Ects;
 import org.milerasmus.shared.RuleBroken;
-import org.milerasmus.shared.Typed;
+import org.milerasmus.shared.text.Typed;
 
 /** What becomes of one component of a transcript. */
 @Embeddable

@@ -27,7 +27,7 @@ import org.milerasmus.person.Person;
 import org.milerasmus.person.Person_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
-import org.milerasmus.shared.Words;
+import org.milerasmus.shared.text.Words;
 
 /** The stays that have ended or brought results, with one of the stages. */
 final class StudyRecordQuery<T> {

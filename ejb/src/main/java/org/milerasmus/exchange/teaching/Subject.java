@@ -13,7 +13,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.shared.RuleBroken;
-import org.milerasmus.shared.Typed;
+import org.milerasmus.shared.text.Typed;
 
 /** What is taught or learnt on a visit, in which language, within which days and for how many hours. */
 @Embeddable

@@ -11,7 +11,7 @@ import java.io.Serializable;
 import org.milerasmus.reference.Cefr;
 import org.milerasmus.reference.ClearanceLevel;
 import org.milerasmus.reference.Slp;
-import org.milerasmus.shared.Typed;
+import org.milerasmus.shared.text.Typed;
 
 /** What a host asks a guest for, beside the subject. */
 @Embeddable

@@ -25,7 +25,7 @@ import org.milerasmus.security.Account;
 import org.milerasmus.security.Account_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
-import org.milerasmus.shared.Words;
+import org.milerasmus.shared.text.Words;
 
 /** The offers that a filter finds, narrowed to those that somebody may see. */
 final class OfferQuery<T> {

@@ -22,7 +22,7 @@ import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.Academy_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
-import org.milerasmus.shared.Words;
+import org.milerasmus.shared.text.Words;
 
 /** The requests that a filter finds, narrowed to those that somebody may see. */
 final class RequestQuery<T> {

@@ -23,10 +23,10 @@ import org.milerasmus.exchange.readiness.Checklists;
 import org.milerasmus.exchange.readiness.ReadinessKind;
 import org.milerasmus.export.Prints;
 import org.milerasmus.security.Roles;
-import org.milerasmus.shared.code.Codes;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.RuleBroken;
-import org.milerasmus.shared.Typed;
+import org.milerasmus.shared.code.Codes;
+import org.milerasmus.shared.text.Typed;
 
 /** Travel orders: issued by the sending academy when everything is in order, read by everybody concerned. */
 @Stateless

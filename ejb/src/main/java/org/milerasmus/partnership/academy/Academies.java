@@ -21,7 +21,7 @@ import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.Sorting;
-import org.milerasmus.shared.Words;
+import org.milerasmus.shared.text.Words;
 
 /** The register of academies and civilian universities: read by everybody with an account, kept by administrators. */
 @Stateless

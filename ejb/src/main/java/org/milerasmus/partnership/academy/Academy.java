@@ -17,7 +17,7 @@ import java.util.Objects;
 import org.milerasmus.reference.Service;
 import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.GeoPoint;
-import org.milerasmus.shared.Typed;
+import org.milerasmus.shared.text.Typed;
 
 /** An institution that sends or receives: a military academy or a civilian university. */
 @Entity

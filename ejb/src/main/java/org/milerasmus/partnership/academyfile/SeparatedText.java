@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.milerasmus.shared.PlainText;
 import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.text.PlainText;
 
 /** Reads values separated by commas, semicolons or tabs, whichever the spreadsheet program of the user's country writes. */
 final class SeparatedText {

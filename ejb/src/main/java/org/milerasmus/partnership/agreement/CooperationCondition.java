@@ -20,7 +20,7 @@ import org.milerasmus.reference.Cefr;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.RuleBroken;
-import org.milerasmus.shared.Typed;
+import org.milerasmus.shared.text.Typed;
 
 /** One line of an agreement: so many seats a year for one kind of exchange, from one party to another. */
 @Entity

@@ -26,7 +26,7 @@ import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.RuleBroken;
-import org.milerasmus.shared.Typed;
+import org.milerasmus.shared.text.Typed;
 
 /** One version of what an agreement says. It is written as a draft; once it is proposed it never changes again. */
 @Entity

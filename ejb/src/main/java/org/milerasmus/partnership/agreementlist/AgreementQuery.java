@@ -25,7 +25,7 @@ import org.milerasmus.partnership.agreement.TermsStatus;
 import org.milerasmus.partnership.agreement.Terms_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
-import org.milerasmus.shared.Words;
+import org.milerasmus.shared.text.Words;
 
 /** The list of agreements: one statement for the count, one for the rows, one for the names of their parties. */
 final class AgreementQuery {

@@ -17,7 +17,7 @@ import org.milerasmus.security.Account;
 import org.milerasmus.security.Account_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
-import org.milerasmus.shared.Words;
+import org.milerasmus.shared.text.Words;
 
 /** The duties that a filter finds, of one academy or of all. */
 final class AppointmentQuery<T> {

@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.RuleBroken;
-import org.milerasmus.shared.Typed;
+import org.milerasmus.shared.text.Typed;
 
 /** Somebody who holds a role at an academy for a time. */
 @Entity

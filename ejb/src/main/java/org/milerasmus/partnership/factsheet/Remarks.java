@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.milerasmus.shared.Typed;
+import org.milerasmus.shared.text.Typed;
 
 /** What an academy tells its guests in its own words. */
 @Embeddable

@@ -13,7 +13,7 @@ import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.Academy_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
-import org.milerasmus.shared.Words;
+import org.milerasmus.shared.text.Words;
 
 /** The list of tables: one statement for the count, one for the rows. */
 final class GradingQuery<T> {

@@ -23,7 +23,7 @@ import org.milerasmus.partnership.conversion.OverlapRule;
 import org.milerasmus.partnership.conversion.Scale;
 import org.milerasmus.shared.AcademicYear;
 import org.milerasmus.shared.Aggregate;
-import org.milerasmus.shared.Typed;
+import org.milerasmus.shared.text.Typed;
 
 /**
  * How often an institution gave each of its grades in an academic year, in one field of study or in all of them. As the ECTS

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.Account_;
-import org.milerasmus.shared.Words;
+import org.milerasmus.shared.text.Words;
 
 /** A filter as conditions of a query. */
 final class AccountConditions {

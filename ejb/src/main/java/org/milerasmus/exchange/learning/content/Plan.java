@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.milerasmus.shared.Typed;
+import org.milerasmus.shared.text.Typed;
 
 /** The text of a learning agreement or of a template for it: components, links to the catalogues, and a word about what is unusual. */
 public class Plan implements Serializable {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.milerasmus.exchange.decision.Admissions;
 import org.milerasmus.exchange.decision.CallChoice;
 import org.milerasmus.exchange.decision.DecisionRow;
-import org.milerasmus.exchange.decision.SeatSummary;
+import org.milerasmus.exchange.decision.seat.SeatSummary;
 import org.milerasmus.web.list.LazyPage;
 
 /** Those who are nominated for the host's calls, for accepting and refusing several at once, beside the seats that are left. */

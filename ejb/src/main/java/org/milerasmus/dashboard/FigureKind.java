@@ -1,7 +1,0 @@
-package org.milerasmus.dashboard;
-
-/** What is counted on a dashboard. */
-public enum FigureKind {
-    MY_APPLICATIONS, MY_STAYS, OPEN_CALLS, APPLICATIONS, OUTGOING, INCOMING, ABROAD_NOW, HERE_NOW, STAYS, ACADEMIES,
-    ACCOUNTS, MY_DUTIES
-}

@@ -1,0 +1,7 @@
+package org.milerasmus.dashboard.entry;
+
+/** What is counted on a dashboard. */
+public enum FigureKind {
+    MY_APPLICATIONS, MY_STAYS, OPEN_CALLS, APPLICATIONS, OUTGOING, INCOMING, ABROAD_NOW, HERE_NOW, STAYS, ACADEMIES,
+    ACCOUNTS, MY_DUTIES
+}

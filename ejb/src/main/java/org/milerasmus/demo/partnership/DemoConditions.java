@@ -1,0 +1,33 @@
+package org.milerasmus.demo.partnership;
+
+import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.partnership.agreement.CooperationCondition;
+import org.milerasmus.reference.Cefr;
+import org.milerasmus.reference.ExchangeKind;
+
+/** Conditions of demo agreements. */
+public final class DemoConditions {
+
+    private DemoConditions() {
+    }
+
+    /** Places for some months of study. */
+    public static CooperationCondition months(ExchangeKind kind, Academy sending, Academy receiving, int seats, int months) {
+        CooperationCondition condition = new CooperationCondition(kind, sending, receiving, seats);
+        condition.setMonths(months);
+        condition.setEqf(6);
+        condition.setTaughtIn("en");
+        condition.setLanguage(Cefr.B2);
+        return condition;
+    }
+
+    /** Places for some days. */
+    public static CooperationCondition days(ExchangeKind kind, Academy sending, Academy receiving, int seats, int days) {
+        CooperationCondition condition = new CooperationCondition(kind, sending, receiving, seats);
+        condition.setDays(days);
+        condition.setTaughtIn("en");
+        condition.setLanguage(Cefr.B1);
+        condition.setBlended(kind == ExchangeKind.COMMON_MODULE);
+        return condition;
+    }
+}
