@@ -1,4 +1,4 @@
-package org.milerasmus.web.partnership.agreement;
+package org.milerasmus.web.partnership.agreementpaper;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

@@ -1,4 +1,4 @@
-package org.milerasmus.web.partnership.agreement;
+package org.milerasmus.web.partnership.agreementpaper;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
