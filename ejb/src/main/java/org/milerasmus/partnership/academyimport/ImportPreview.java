@@ -10,6 +10,11 @@ import java.util.List;
  */
 public record ImportPreview(List<ImportRow> rows, List<String> ignored) implements Serializable {
 
+    /** The rows with a fate; all of them for none. */
+    public List<ImportRow> rows(ImportFate fate) {
+        return fate == null ? rows : rows.stream().filter(row -> row.fate() == fate).toList();
+    }
+
     /** Number of rows with a fate. */
     public long count(ImportFate fate) {
         return rows.stream().filter(row -> row.fate() == fate).count();

@@ -25,17 +25,6 @@ public class ApplicationDocumentsView extends DraftStep {
     @Inject
     private Documents documents;
 
-    private boolean refused;
-
-    @Override
-    public String open() {
-        String elsewhere = super.open();
-        if (refused) {
-            Feedback.error("error.document.tooLarge");
-        }
-        return elsewhere;
-    }
-
     /** Adds a file; the kind is the one of the field that it was chosen in. */
     public void upload(FileUploadEvent event) {
         DocumentKind kind = (DocumentKind) event.getComponent().getAttributes().get("kind");
@@ -87,14 +76,5 @@ public class ApplicationDocumentsView extends DraftStep {
     /** The same in megabytes. */
     public int getMegabytes() {
         return Upload.MAX_SIZE / MEGABYTE;
-    }
-
-    /** Whether the last upload was cut off because it was far too large. */
-    public boolean isRefused() {
-        return refused;
-    }
-
-    public void setRefused(boolean refused) {
-        this.refused = refused;
     }
 }

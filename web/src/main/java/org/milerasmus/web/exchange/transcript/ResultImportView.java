@@ -41,16 +41,12 @@ public class ResultImportView implements Serializable {
     private String text;
     private ResultPreview preview;
     private ResultFate fate;
-    private boolean refused;
 
     private final LazyPage<ResultRow> rows = LazyPage.of(() -> fate, this::count, this::list, ResultRow::line);
 
-    /** Reads the call; says so when the last upload was cut off because it was far too large. */
+    /** Reads the call. */
     public void load() {
         call = imports.call(code);
-        if (refused) {
-            Feedback.errorAt("form:file", "error.document.tooLarge");
-        }
     }
 
     /** Takes the text of a file and shows what would become of its rows. */
@@ -90,15 +86,11 @@ public class ResultImportView implements Serializable {
     }
 
     private long count(ResultFate wanted) {
-        return shown(wanted).size();
+        return preview.rows(wanted).size();
     }
 
     private List<ResultRow> list(ResultFate wanted, PageRequest page) {
-        return shown(wanted).stream().skip(page.first()).limit(page.size()).toList();
-    }
-
-    private List<ResultRow> shown(ResultFate wanted) {
-        return wanted == null ? preview.rows() : preview.rows().stream().filter(row -> row.fate() == wanted).toList();
+        return preview.rows(wanted).stream().skip(page.first()).limit(page.size()).toList();
     }
 
     public LazyPage<ResultRow> getRows() {
@@ -144,15 +136,6 @@ public class ResultImportView implements Serializable {
     /** Bytes that a file may have. */
     public int getLimit() {
         return LIMIT;
-    }
-
-    /** Whether the last upload was cut off because it was far too large. */
-    public boolean isRefused() {
-        return refused;
-    }
-
-    public void setRefused(boolean refused) {
-        this.refused = refused;
     }
 
     public String getCode() {

@@ -36,16 +36,12 @@ public class AcademyImportView implements Serializable {
     private ImportPreview preview;
     private ImportFate fate;
     private List<AcademyColumn> columns;
-    private boolean refused;
 
     private final LazyPage<ImportRow> rows = LazyPage.of(() -> fate, this::count, this::list, ImportRow::line);
 
-    /** Opens the page, which is for administrators; says so when the last upload was cut off because it was far too large. */
+    /** Opens the page, which is for administrators. */
     public void open() {
         columns = imports.columns();
-        if (refused) {
-            Feedback.errorAt("form:file", "error.document.tooLarge");
-        }
     }
 
     /** Reads the file and shows what would become of its rows. */
@@ -79,15 +75,11 @@ public class AcademyImportView implements Serializable {
     }
 
     private long count(ImportFate wanted) {
-        return shown(wanted).size();
+        return preview.rows(wanted).size();
     }
 
     private List<ImportRow> list(ImportFate wanted, PageRequest page) {
-        return shown(wanted).stream().skip(page.first()).limit(page.size()).toList();
-    }
-
-    private List<ImportRow> shown(ImportFate wanted) {
-        return wanted == null ? preview.rows() : preview.rows().stream().filter(row -> row.fate() == wanted).toList();
+        return preview.rows(wanted).stream().skip(page.first()).limit(page.size()).toList();
     }
 
     public LazyPage<ImportRow> getRows() {
@@ -134,14 +126,5 @@ public class AcademyImportView implements Serializable {
     /** The same in megabytes. */
     public int getMegabytes() {
         return AcademyFile.MAX_SIZE / MEGABYTE;
-    }
-
-    /** Whether the last upload was cut off because it was far too large. */
-    public boolean isRefused() {
-        return refused;
-    }
-
-    public void setRefused(boolean refused) {
-        this.refused = refused;
     }
 }

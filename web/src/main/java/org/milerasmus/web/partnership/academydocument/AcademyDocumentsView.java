@@ -31,16 +31,12 @@ public class AcademyDocumentsView implements Serializable {
     private Long academyId;
     private Academy academy;
     private String title;
-    private boolean refused;
     private List<AcademyDocumentRow> rows;
 
     /** Opens the page for changes, for those who keep the academy's page. */
     public void open() {
         academy = academies.find(academyId);
         rows = documents.keep(academyId);
-        if (refused) {
-            Feedback.errorAt("form:file", "error.document.tooLarge");
-        }
     }
 
     /** The files by title. */
@@ -100,14 +96,5 @@ public class AcademyDocumentsView implements Serializable {
 
     public void setTitle(String title) {
         this.title = title;
-    }
-
-    /** Whether the last upload was cut off because it was far too large. */
-    public boolean isRefused() {
-        return refused;
-    }
-
-    public void setRefused(boolean refused) {
-        this.refused = refused;
     }
 }

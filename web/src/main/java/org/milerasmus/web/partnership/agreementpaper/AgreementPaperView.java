@@ -38,12 +38,8 @@ public class AgreementPaperView implements Serializable {
     private String password;
     private String fileName;
     private byte[] file;
-    private boolean refused;
 
-    /**
-     * Reads the text that was signed; says so when the last upload was cut off because it was far too large. Goes to the
-     * agreement where no text waits any more.
-     */
+    /** Reads the text that was signed. Goes to the agreement where no text waits any more. */
     public String load() {
         agreement = agreements.view(id);
         text = agreement.open().orElse(null);
@@ -53,9 +49,6 @@ public class AgreementPaperView implements Serializable {
         }
         parties = approvals.awaitedOnPaper(id);
         party = parties.size() == 1 ? parties.getFirst().getId() : party;
-        if (refused) {
-            Feedback.errorAt("form:file", "error.document.tooLarge");
-        }
         return null;
     }
 
@@ -138,14 +131,5 @@ public class AgreementPaperView implements Serializable {
 
     public void setPassword(String password) {
         this.password = password;
-    }
-
-    /** Whether the last upload was cut off because it was far too large. */
-    public boolean isRefused() {
-        return refused;
-    }
-
-    public void setRefused(boolean refused) {
-        this.refused = refused;
     }
 }
