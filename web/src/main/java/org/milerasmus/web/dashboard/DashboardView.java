@@ -18,10 +18,9 @@ import org.milerasmus.dashboard.entry.Figure;
 import org.milerasmus.dashboard.entry.Task;
 import org.milerasmus.dashboard.entry.TaskKind;
 import org.milerasmus.shared.PageRequest;
-import org.milerasmus.web.frame.CurrentUser;
 import org.milerasmus.web.text.Formats;
 
-/** What waits for the reader, in words and with the way to each. */
+/** What waits for the reader, in words. */
 @Named
 @RequestScoped
 public class DashboardView {
@@ -40,9 +39,6 @@ public class DashboardView {
 
     @Inject
     private Formats formats;
-
-    @Inject
-    private CurrentUser user;
 
     @Inject
     private Clock clock;
@@ -82,37 +78,6 @@ public class DashboardView {
         return task.since() == null ? null : formats.text("task.since", formats.instant(task.since()));
     }
 
-    /** The page on which it is done. */
-    public String outcome(Task task) {
-        return switch (task.kind()) {
-            case COMPLETE_PROFILE -> "/person/profile";
-            case FINISH_DRAFT -> "/exchange/application/edit?code=" + task.code();
-            case CONFIRM_SEAT -> "/exchange/application/view?code=" + task.code();
-            case APPROVE_ACCOUNTS -> "/security/account/list?status=PENDING";
-            case DECIDE_APPLICATIONS -> "/exchange/decision/nominations?status=SUBMITTED";
-            case RENOMINATE -> "/exchange/decision/nominations?status=REFUSED";
-            case ANSWER_NOMINATIONS -> "/exchange/decision/admissions?status=NOMINATED";
-            case GIVE_CONSENTS -> "/exchange/consent/list";
-            case CONFIRM_CONTACTS -> "/partnership/contact/list?stale=true&academy=" + user.getAcademyId();
-            case PUBLISH_CALLS -> "/exchange/call/mine?status=DRAFT";
-            case WRITE_LEARNING_AGREEMENT, SIGN_LEARNING_AGREEMENT -> "/exchange/learning/view?code=" + task.code();
-            case SIGN_LEARNING_AGREEMENTS -> "/exchange/learning/list?mine=true";
-            case ENTER_RESULTS -> "/exchange/transcript/list?stage=TO_ISSUE&direction=INCOMING";
-            case RECOGNISE_RESULTS -> "/exchange/transcript/list?stage=TO_RECOGNISE&direction=OUTGOING";
-            case APPROVE_AGREEMENTS -> "/partnership/agreement/list?waiting=true";
-            case RESEND_MAILS -> "/notification/outbox?status=DEAD";
-            case COMPLETE_CHECKLIST, ANSWER_EXTENSION -> "/exchange/mobility/view?code=" + task.code();
-            case ISSUE_ORDERS -> "/exchange/mobility/list?due=READINESS";
-            case CONFIRM_ARRIVALS -> "/exchange/mobility/list?due=ARRIVAL";
-            case CONFIRM_DEPARTURES -> "/exchange/mobility/list?due=DEPARTURE";
-            case CONFIRM_RETURNS -> "/exchange/mobility/list?due=RETURN";
-            case LOOK_AT_OFFERS -> "/exchange/teaching/requests?own=true&status=OPEN";
-            case ANSWER_INVITATION -> "/exchange/teaching/match?request=" + task.code();
-            case WRITE_PROGRAMME, SIGN_PROGRAMME -> "/exchange/programme/view?code=" + task.code();
-            case WRITE_REPORT, CONFIRM_REPORT -> "/exchange/programme/report?code=" + task.code();
-        };
-    }
-
     /** What somebody did to which record. */
     public String title(AuditEntry entry) {
         String what = entry.getRecordType() + (entry.getRecordId() == null ? "" : " " + entry.getRecordId());
@@ -129,16 +94,6 @@ public class DashboardView {
         return deadline.at() == null ? formats.date(deadline.on()) : formats.instant(deadline.at());
     }
 
-    /** The record that it is about. */
-    public String outcome(Deadline deadline) {
-        return switch (deadline.kind()) {
-            case CALL_CLOSES -> "/exchange/call/view?code=";
-            case STAY_BEGINS -> "/exchange/mobility/list?q=";
-            case CONSENT_DUE -> "/exchange/consent/view?id=";
-            case CONSENT_AWAITED -> "/exchange/decision/review?code=";
-        } + deadline.code();
-    }
-
     /** What is counted. */
     public String title(Figure figure) {
         return formats.text("figure." + figure.kind().name());
@@ -147,22 +102,5 @@ public class DashboardView {
     /** How it compares with the year before. */
     public String trend(Figure figure) {
         return figure.before() == null ? null : formats.text("figure.before", figure.before());
-    }
-
-    /** The list of what is counted. */
-    public String outcome(Figure figure) {
-        return switch (figure.kind()) {
-            case MY_APPLICATIONS -> "/exchange/application/list";
-            case MY_STAYS, STAYS -> "/exchange/mobility/list";
-            case OPEN_CALLS -> "/exchange/call/list";
-            case APPLICATIONS -> "/exchange/decision/nominations";
-            case OUTGOING -> "/exchange/mobility/list?direction=OUTGOING";
-            case INCOMING -> "/exchange/mobility/list?direction=INCOMING";
-            case ABROAD_NOW -> "/exchange/presence/map?direction=OUTGOING";
-            case HERE_NOW -> "/exchange/presence/map?direction=INCOMING";
-            case ACADEMIES -> "/partnership/academy/list";
-            case MY_DUTIES -> "/partnership/appointment/list";
-            case ACCOUNTS -> "/security/account/list?status=ACTIVE";
-        };
     }
 }

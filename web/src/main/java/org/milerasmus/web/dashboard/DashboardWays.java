@@ -1,0 +1,76 @@
+package org.milerasmus.web.dashboard;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.milerasmus.dashboard.entry.Deadline;
+import org.milerasmus.dashboard.entry.Figure;
+import org.milerasmus.dashboard.entry.Task;
+import org.milerasmus.web.frame.CurrentUser;
+
+/** The way from each entry of a dashboard to the page that it speaks of. */
+@Named
+@RequestScoped
+public class DashboardWays {
+
+    @Inject
+    private CurrentUser user;
+
+    /** The page on which it is done. */
+    public String to(Task task) {
+        return switch (task.kind()) {
+            case COMPLETE_PROFILE -> "/person/profile";
+            case FINISH_DRAFT -> "/exchange/application/edit?code=" + task.code();
+            case CONFIRM_SEAT -> "/exchange/application/view?code=" + task.code();
+            case APPROVE_ACCOUNTS -> "/security/account/list?status=PENDING";
+            case DECIDE_APPLICATIONS -> "/exchange/decision/nominations?status=SUBMITTED";
+            case RENOMINATE -> "/exchange/decision/nominations?status=REFUSED";
+            case ANSWER_NOMINATIONS -> "/exchange/decision/admissions?status=NOMINATED";
+            case GIVE_CONSENTS -> "/exchange/consent/list";
+            case CONFIRM_CONTACTS -> "/partnership/contact/list?stale=true&academy=" + user.getAcademyId();
+            case PUBLISH_CALLS -> "/exchange/call/mine?status=DRAFT";
+            case WRITE_LEARNING_AGREEMENT, SIGN_LEARNING_AGREEMENT -> "/exchange/learning/view?code=" + task.code();
+            case SIGN_LEARNING_AGREEMENTS -> "/exchange/learning/list?mine=true";
+            case ENTER_RESULTS -> "/exchange/transcript/list?stage=TO_ISSUE&direction=INCOMING";
+            case RECOGNISE_RESULTS -> "/exchange/transcript/list?stage=TO_RECOGNISE&direction=OUTGOING";
+            case APPROVE_AGREEMENTS -> "/partnership/agreement/list?waiting=true";
+            case RESEND_MAILS -> "/notification/outbox?status=DEAD";
+            case COMPLETE_CHECKLIST, ANSWER_EXTENSION -> "/exchange/mobility/view?code=" + task.code();
+            case ISSUE_ORDERS -> "/exchange/mobility/list?due=READINESS";
+            case CONFIRM_ARRIVALS -> "/exchange/mobility/list?due=ARRIVAL";
+            case CONFIRM_DEPARTURES -> "/exchange/mobility/list?due=DEPARTURE";
+            case CONFIRM_RETURNS -> "/exchange/mobility/list?due=RETURN";
+            case LOOK_AT_OFFERS -> "/exchange/teaching/requests?own=true&status=OPEN";
+            case ANSWER_INVITATION -> "/exchange/teaching/match?request=" + task.code();
+            case WRITE_PROGRAMME, SIGN_PROGRAMME -> "/exchange/programme/view?code=" + task.code();
+            case WRITE_REPORT, CONFIRM_REPORT -> "/exchange/programme/report?code=" + task.code();
+        };
+    }
+
+    /** The record that it is about. */
+    public String to(Deadline deadline) {
+        return switch (deadline.kind()) {
+            case CALL_CLOSES -> "/exchange/call/view?code=";
+            case STAY_BEGINS -> "/exchange/mobility/list?q=";
+            case CONSENT_DUE -> "/exchange/consent/view?id=";
+            case CONSENT_AWAITED -> "/exchange/decision/review?code=";
+        } + deadline.code();
+    }
+
+    /** The list of what is counted. */
+    public String to(Figure figure) {
+        return switch (figure.kind()) {
+            case MY_APPLICATIONS -> "/exchange/application/list";
+            case MY_STAYS, STAYS -> "/exchange/mobility/list";
+            case OPEN_CALLS -> "/exchange/call/list";
+            case APPLICATIONS -> "/exchange/decision/nominations";
+            case OUTGOING -> "/exchange/mobility/list?direction=OUTGOING";
+            case INCOMING -> "/exchange/mobility/list?direction=INCOMING";
+            case ABROAD_NOW -> "/exchange/presence/map?direction=OUTGOING";
+            case HERE_NOW -> "/exchange/presence/map?direction=INCOMING";
+            case ACADEMIES -> "/partnership/academy/list";
+            case MY_DUTIES -> "/partnership/appointment/list";
+            case ACCOUNTS -> "/security/account/list?status=ACTIVE";
+        };
+    }
+}
