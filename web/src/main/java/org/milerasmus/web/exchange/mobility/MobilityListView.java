@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.milerasmus.exchange.mobility.Direction;
 import org.milerasmus.exchange.mobility.Mobilities;
 import org.milerasmus.exchange.mobility.MobilityDue;
@@ -33,12 +31,7 @@ public class MobilityListView implements Serializable {
 
     private LazyPage<MobilityRow> rows;
     private List<AcademicYear> years;
-    private Integer year;
-    private Direction direction;
-    private ExchangeKind kind;
-    private MobilityStatus status;
-    private MobilityDue due;
-    private String words;
+    private final MobilitySearch search = new MobilitySearch();
 
     /** The rows. */
     public LazyPage<MobilityRow> getRows() {
@@ -50,7 +43,7 @@ public class MobilityListView implements Serializable {
     }
 
     private MobilityFilter filter() {
-        return new MobilityFilter(getChosenYear(), direction, kind, status, due, words, between.between());
+        return search.filter(getChosenYear(), between.between());
     }
 
     /** Shows the rows of a changed search from the first one on. */
@@ -60,17 +53,12 @@ public class MobilityListView implements Serializable {
 
     /** Whether anything is filtered. */
     public boolean isNarrowed() {
-        return between.isNarrowed() || Stream.of(year, direction, kind, status, due, words).anyMatch(Objects::nonNull);
+        return between.isNarrowed() || search.isNarrowed();
     }
 
     /** Takes every filter away. */
     public void clear() {
-        year = null;
-        direction = null;
-        kind = null;
-        status = null;
-        due = null;
-        words = null;
+        search.clear();
         between.clear();
         find();
     }
@@ -85,7 +73,12 @@ public class MobilityListView implements Serializable {
 
     /** The academic year that the list is narrowed to; null for all. */
     public AcademicYear getChosenYear() {
+        Integer year = search.getYear();
         return year == null ? null : getYears().stream().filter(one -> one.start() == year).findFirst().orElse(null);
+    }
+
+    public MobilitySearch getSearch() {
+        return search;
     }
 
     /** Further filters, which the figures of the ledger lead here with. */
@@ -105,57 +98,7 @@ public class MobilityListView implements Serializable {
         return MobilityStatus.values();
     }
 
-    /** Calendar year in which the wanted academic year starts. */
-    public Integer getYear() {
-        return year;
-    }
-
-    public void setYear(Integer year) {
-        this.year = year;
-    }
-
-    public Direction getDirection() {
-        return direction;
-    }
-
-    public void setDirection(Direction direction) {
-        this.direction = direction;
-    }
-
-    public ExchangeKind getKind() {
-        return kind;
-    }
-
-    public void setKind(ExchangeKind kind) {
-        this.kind = kind;
-    }
-
-    public MobilityStatus getStatus() {
-        return status;
-    }
-
-    public void setStatus(MobilityStatus status) {
-        this.status = status;
-    }
-
     public MobilityDue[] getDues() {
         return MobilityDue.values();
-    }
-
-    /** What the stays wait for. */
-    public MobilityDue getDue() {
-        return due;
-    }
-
-    public void setDue(MobilityDue due) {
-        this.due = due;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
     }
 }

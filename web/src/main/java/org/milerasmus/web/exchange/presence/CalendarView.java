@@ -5,21 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import org.milerasmus.exchange.mobility.Direction;
 import org.milerasmus.exchange.presence.PresenceFilter;
 import org.milerasmus.exchange.presence.PresenceRow;
 import org.milerasmus.exchange.presence.Presences;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.web.list.LazyPage;
-import org.milerasmus.web.text.Formats;
 import org.primefaces.event.SelectEvent;
-import org.primefaces.model.DefaultScheduleEvent;
 import org.primefaces.model.LazyScheduleModel;
 import org.primefaces.model.ScheduleEvent;
 import org.primefaces.model.ScheduleModel;
@@ -38,7 +33,7 @@ public class CalendarView implements Serializable {
     private transient Presences presences;
 
     @Inject
-    private transient Formats formats;
+    private transient PresenceBars bars;
 
     @Inject
     private transient Clock clock;
@@ -61,7 +56,7 @@ public class CalendarView implements Serializable {
     }
 
     private PresenceFilter filter() {
-        return new PresenceFilter(shown().atDay(1), shown().atEndOfMonth(), direction, null, words);
+        return new PresenceFilter(getShown().atDay(1), getShown().atEndOfMonth(), direction, null, words);
     }
 
     /** Shows the rows of a changed search from the first one on. */
@@ -74,7 +69,8 @@ public class CalendarView implements Serializable {
         return "/exchange/mobility/view?faces-redirect=true&code=" + clicked.getObject().getData();
     }
 
-    private YearMonth shown() {
+    /** The month that is shown: the wanted one, else the current one. */
+    public YearMonth getShown() {
         return month == null ? YearMonth.now(clock) : month;
     }
 
@@ -93,20 +89,6 @@ public class CalendarView implements Serializable {
         return MOST;
     }
 
-    public LocalDate getFirstDay() {
-        return shown().atDay(1);
-    }
-
-    /** First day of the month before. */
-    public String getBefore() {
-        return shown().minusMonths(1).toString();
-    }
-
-    /** First day of the month after. */
-    public String getAfter() {
-        return shown().plusMonths(1).toString();
-    }
-
     public ScheduleModel getSchedule() {
         return schedule;
     }
@@ -115,18 +97,13 @@ public class CalendarView implements Serializable {
         return Direction.values();
     }
 
-    /** Year and month, {@code 2026-11}; null for the current one. */
-    public String getMonth() {
-        return month == null ? null : month.toString();
+    /** Year and month of the address; null for the current one. */
+    public YearMonth getMonth() {
+        return month;
     }
 
-    /** What is no month is the current one. */
-    public void setMonth(String typed) {
-        try {
-            month = typed == null ? null : YearMonth.parse(typed);
-        } catch (DateTimeParseException unknown) {
-            month = null;
-        }
+    public void setMonth(YearMonth month) {
+        this.month = month;
     }
 
     /** Whether the table is shown instead of the calendar. */
@@ -162,15 +139,7 @@ public class CalendarView implements Serializable {
         public void loadEvents(LocalDateTime from, LocalDateTime to) {
             PresenceFilter days = new PresenceFilter(from.toLocalDate(), to.toLocalDate().minusDays(1), direction, null, words);
             List<PresenceRow> found = presences.list(days, new PageRequest(0, MOST, null, false));
-            found.forEach(row -> addEvent(bar(row)));
-        }
-
-        private ScheduleEvent<String> bar(PresenceRow row) {
-            return DefaultScheduleEvent.<String>builder().id(row.code()).data(row.code()).allDay(true)
-                    .title(formats.text("presence.bar", row.name(), row.receiving()))
-                    .startDate(row.from().atStartOfDay()).endDate(row.to().plusDays(1).atStartOfDay())
-                    .styleClass("bar-" + row.status().name().toLowerCase(Locale.ROOT))
-                    .description(formats.text("presence.barText", row.name(), row.receiving(), row.from(), row.to(), row.status())).build();
+            found.forEach(row -> addEvent(bars.of(row)));
         }
     }
 }

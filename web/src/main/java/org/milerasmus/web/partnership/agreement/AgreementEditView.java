@@ -4,12 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.milerasmus.partnership.academy.Academies;
-import org.milerasmus.partnership.academy.Academy;
-import org.milerasmus.partnership.academy.AcademyChoice;
 import org.milerasmus.partnership.agreement.Agreement;
 import org.milerasmus.partnership.agreement.AgreementStatus;
 import org.milerasmus.partnership.agreement.CarryOver;
@@ -40,32 +36,26 @@ public class AgreementEditView implements Serializable {
     @Inject
     private transient Caller caller;
 
+    @Inject
+    private PartiesForm parties;
+
     private Long id;
     private Agreement agreement;
     private Terms text;
-    private Academy academy;
-    private List<AcademyChoice> partners = new ArrayList<>();
-    private List<Academy> parties = List.of();
-    private List<AcademyChoice> choices = List.of();
 
     /** Reads the text that is to be changed; without a number a new agreement of the own academy is begun. */
     public void load() {
         int lines = text == null ? 1 : text.getConditions().size();
         agreement = id == null ? null : agreements.view(id);
         text = agreement == null ? new Terms() : agreement.open().orElseGet(agreement::shown).copy();
-        academy = agreement != null ? agreement.getAcademy() : caller.academyId() == null ? null : academies.find(caller.academyId());
-        partners = agreement == null ? new ArrayList<>() : new ArrayList<>(agreement.getParties().stream()
-                .filter(party -> !party.equals(academy)).map(AcademyChoice::of).toList());
-        choices = academies.military();
-        takePart();
+        if (agreement != null) {
+            parties.begin(agreement.getAcademy(), agreement.getParties());
+        } else {
+            parties.begin(caller.academyId() == null ? null : academies.find(caller.academyId()), List.of());
+        }
         while (text.getConditions().size() < lines) { // what was typed into a line is kept even when the saved text has fewer
             addCondition();
         }
-    }
-
-    /** Other parties were chosen: they can send and receive now. */
-    public void takePart() {
-        parties = Stream.concat(Stream.ofNullable(academy), partners.stream().map(choice -> academies.find(choice.id()))).distinct().toList();
     }
 
     /** One more line to fill in. */
@@ -81,9 +71,9 @@ public class AgreementEditView implements Serializable {
     /** Saves a draft, or lays what was typed before the parties. */
     public String save() {
         if (agreement == null) {
-            id = proposals.draft(academy.getId(), partnerIds(), text).getId();
+            id = proposals.draft(parties.getAcademyId(), parties.partnerIds(), text).getId();
         } else if (isDraft()) {
-            proposals.redraft(id, agreement.getVersion(), partnerIds(), text);
+            proposals.redraft(id, agreement.getVersion(), parties.partnerIds(), text);
         } else if (isOpen()) {
             proposals.counter(id, agreement.getVersion(), text);
         } else {
@@ -91,10 +81,6 @@ public class AgreementEditView implements Serializable {
         }
         Feedback.success("agreement.done." + getWay());
         return "/partnership/agreement/view?faces-redirect=true&id=" + id;
-    }
-
-    private List<Long> partnerIds() {
-        return partners.stream().map(AcademyChoice::id).toList();
     }
 
     /** What saving does: {@code draft}, {@code counter} or {@code amend}. */
@@ -116,23 +102,13 @@ public class AgreementEditView implements Serializable {
         return id == null && caller.is(Role.ADMINISTRATOR);
     }
 
-    /** Those who take part, as far as they are known: they send and receive. */
-    public List<Academy> getParties() {
-        return parties;
-    }
-
     /** A line with its parties by number. */
     public ConditionLine line(CooperationCondition condition) {
-        return new ConditionLine(condition, parties);
+        return new ConditionLine(condition, parties.getAll());
     }
 
-    /** Institutions whose name, city or code has the words: academies and universities. */
-    public List<AcademyChoice> complete(String words) {
-        return academies.choices(words);
-    }
-
-    public List<AcademyChoice> getChoices() {
-        return choices;
+    public PartiesForm getParties() {
+        return parties;
     }
 
     public CarryOver[] getCarryOvers() {
@@ -153,21 +129,5 @@ public class AgreementEditView implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
-    }
-
-    public Long getAcademyId() {
-        return academy == null ? null : academy.getId();
-    }
-
-    public void setAcademyId(Long number) {
-        academy = number == null ? null : academies.find(number);
-    }
-
-    public List<AcademyChoice> getPartners() {
-        return partners;
-    }
-
-    public void setPartners(List<AcademyChoice> partners) {
-        this.partners = partners == null ? new ArrayList<>() : new ArrayList<>(partners);
     }
 }
