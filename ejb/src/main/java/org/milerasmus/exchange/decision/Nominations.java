@@ -21,12 +21,10 @@ import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.consent.ChainOfCommand;
 import org.milerasmus.exchange.decision.seat.Seats;
-import org.milerasmus.exchange.eligibility.Eligibility;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
 import org.milerasmus.security.Roles;
 import org.milerasmus.shared.PageRequest;
-import org.milerasmus.shared.RuleBroken;
 
 /** What the sending academy decides about the applications of its own people: nominate, keep on the reserve list, reject. */
 @Stateless
@@ -49,6 +47,9 @@ public class Nominations {
 
     @Inject
     private Seats seats;
+
+    @Inject
+    private Wishes wishes;
 
     @Inject
     private ChainOfCommand chain;
@@ -94,7 +95,7 @@ public class Nominations {
     public List<Outcome> nominate(@NotNull List<Selected> selection, Long callId) {
         return desk.decide(selection, this::isOwn, application -> {
             application.requireStatus(ApplicationStatus.WITH_THE_SENDER.toArray(ApplicationStatus[]::new));
-            Call call = seats.lock(callId == null ? bestWish(application) : wish(application, callId));
+            Call call = seats.lock(wishes.wish(application, callId));
             chain.nominate(application, call, desk.decision(null, null));
         });
     }
@@ -125,33 +126,5 @@ public class Nominations {
     private boolean isOwn(Application application) {
         return caller.is(Role.ADMINISTRATOR)
                 || Objects.equals(application.getPerson().getAccount().getAcademyId(), caller.academyId());
-    }
-
-    private Call bestWish(Application application) {
-        return application.getPreferences().stream().filter(wish -> !wish.isRefused()).map(Preference::getCall)
-                .filter(call -> isStillTo(call) && meets(application, call) && seats.left(call) > 0).findFirst()
-                .orElseThrow(() -> RuleBroken.of("decision.noWishLeft"));
-    }
-
-    private Call wish(Application application, Long callId) {
-        Call call = em.find(Call.class, callId);
-        if (call == null) {
-            throw RuleBroken.at("call", "application.callNotWished");
-        }
-        if (!isStillTo(call)) {
-            throw RuleBroken.at("call", "decision.callOver", call.getTitle());
-        }
-        if (!meets(application, call)) {
-            throw RuleBroken.at("call", "decision.notEligible", call.getTitle());
-        }
-        return call;
-    }
-
-    private boolean isStillTo(Call call) {
-        return call.getStatus() != CallStatus.CANCELLED && call.getStartsOn().isAfter(LocalDate.now(clock));
-    }
-
-    private static boolean meets(Application application, Call call) {
-        return Eligibility.isMet(Eligibility.personal(application.getPerson(), call));
     }
 }

@@ -1,5 +1,6 @@
 package org.milerasmus.exchange.transcript;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,20 @@ final class ResultRules {
         }
         if (result.getGradedOn().isAfter(today)) {
             throw RuleBroken.of("results.future", result.key());
+        }
+    }
+
+    /** Checks what has to be right before the results are issued. */
+    static void requireComplete(ResultSheet sheet) {
+        if (sheet.getResults().isEmpty()) {
+            throw RuleBroken.of("results.none");
+        }
+        BigDecimal declared = sheet.getDeclaredEcts();
+        if (declared != null && declared.compareTo(sheet.total()) != 0) {
+            throw RuleBroken.at("declaredEcts", "results.total", declared.toPlainString(), sheet.total().toPlainString());
+        }
+        if (sheet.isIssued()) {
+            throw RuleBroken.of("results.nothingNew", sheet.getTranscript().getCode());
         }
     }
 }

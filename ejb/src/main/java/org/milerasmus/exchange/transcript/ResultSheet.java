@@ -23,7 +23,6 @@ import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.result.CourseResult;
 import org.milerasmus.partnership.conversion.Scale;
 import org.milerasmus.shared.Aggregate;
-import org.milerasmus.shared.RuleBroken;
 
 /** The results of one stay as the host keeps them. They may change; what was issued of them is a {@link Transcript} and may not. */
 @Entity
@@ -80,19 +79,6 @@ public class ResultSheet extends Aggregate {
      */
     public void check(Scale scale, LocalDate today) {
         new ResultRules(mobility, scale, today).check(results);
-    }
-
-    /** Checks what has to be right before the results are issued. */
-    void requireComplete() {
-        if (results.isEmpty()) {
-            throw RuleBroken.of("results.none");
-        }
-        if (declaredEcts != null && declaredEcts.compareTo(total()) != 0) {
-            throw RuleBroken.at("declaredEcts", "results.total", declaredEcts.toPlainString(), total().toPlainString());
-        }
-        if (isIssued()) {
-            throw RuleBroken.of("results.nothingNew", transcript.getCode());
-        }
     }
 
     /** Whether the transcript that is in force says the same. */

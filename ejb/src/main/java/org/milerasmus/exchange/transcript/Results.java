@@ -13,20 +13,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.milerasmus.exchange.learning.AgreedComponents;
 import org.milerasmus.exchange.learning.content.Side;
 import org.milerasmus.exchange.mobility.Mobilities;
 import org.milerasmus.exchange.mobility.Mobility;
-import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.exchange.result.CourseResult;
 import org.milerasmus.partnership.conversion.Scale;
-import org.milerasmus.partnership.grading.GradingTable;
-import org.milerasmus.partnership.grading.GradingTables;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Roles;
-import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.code.Codes;
 
@@ -45,7 +40,7 @@ public class Results {
     private Mobilities mobilities;
 
     @Inject
-    private GradingTables tables;
+    private Guests guests;
 
     @Inject
     private AgreedComponents agreed;
@@ -65,8 +60,7 @@ public class Results {
     /** The results of a guest's stay; where none were saved yet a new sheet with the components that were agreed. */
     public ResultSheet sheet(@NotBlank String stayCode) {
         Mobility stay = mobilities.get(stayCode);
-        requireHost(stay);
-        requireBegun(stay);
+        guests.requireBegun(stay);
         return em.createNamedQuery("ResultSheet.ofStay", ResultSheet.class).setParameter("stay", stay.getId()).getResultStream().findFirst()
                 .map(Results::loaded).orElseGet(() -> begun(stay));
     }
@@ -79,15 +73,14 @@ public class Results {
      */
     public ResultSheet save(@NotNull @Valid ResultSheet edited) {
         Mobility stay = em.find(Mobility.class, edited.getMobility().getId());
-        requireHost(stay);
-        requireBegun(stay);
-        edited.check(scale(stay), today());
+        guests.requireBegun(stay);
+        edited.check(guests.scale(stay), today());
         edited.saved(by(), clock.instant());
         if (edited.getId() == null) {
             em.persist(edited);
             return edited;
         }
-        ResultSheet stored = mine(em.find(ResultSheet.class, edited.getId()), edited.getId());
+        ResultSheet stored = guests.mine(em.find(ResultSheet.class, edited.getId()), edited.getId());
         caller.require(stored.getMobility().equals(stay), ResultSheet.class, edited.getId());
         stored.requireVersion(edited.getVersion());
         ResultSheet saved = em.merge(edited);
@@ -101,9 +94,9 @@ public class Results {
      * @return code of the transcript
      */
     public String issue(long sheetId, long version) {
-        ResultSheet sheet = mine(em.find(ResultSheet.class, sheetId, LockModeType.PESSIMISTIC_WRITE), sheetId);
+        ResultSheet sheet = guests.mine(em.find(ResultSheet.class, sheetId, LockModeType.PESSIMISTIC_WRITE), sheetId);
         sheet.requireVersion(version);
-        Scale scale = scale(sheet.getMobility());
+        Scale scale = guests.scale(sheet.getMobility());
         sheet.check(scale, today());
         Transcript before = sheet.getTranscript();
         Transcript transcript = new Transcript(codes.next("TOR", today().getYear()), sheet, scale, by(), clock.instant());
@@ -119,7 +112,7 @@ public class Results {
 
     /** Takes the transcript that is in force back, with a reason that the home academy and the traveller read. */
     public void revoke(long sheetId, long version, @NotBlank @Size(max = 500) String reason) {
-        ResultSheet sheet = mine(em.find(ResultSheet.class, sheetId, LockModeType.PESSIMISTIC_WRITE), sheetId);
+        ResultSheet sheet = guests.mine(em.find(ResultSheet.class, sheetId, LockModeType.PESSIMISTIC_WRITE), sheetId);
         sheet.requireVersion(version);
         Transcript transcript = sheet.getTranscript();
         if (transcript == null) {
@@ -136,31 +129,6 @@ public class Results {
         agreed.of(stay.getId()).stream().filter(component -> component.side() == Side.HOST)
                 .forEach(component -> sheet.add(new CourseResult(component.code(), component.title(), component.ects(), null, null)));
         return sheet;
-    }
-
-    private Scale scale(Mobility stay) {
-        return tables.applicable(stay.getReceiving().getId(), stay.getCall().getStudyField(), stay.getAcademicYear()).map(GradingTable::scale).orElse(null);
-    }
-
-    private ResultSheet mine(ResultSheet sheet, long id) {
-        if (sheet == null) {
-            throw new NotFound(ResultSheet.class, id);
-        }
-        requireHost(sheet.getMobility());
-        return sheet;
-    }
-
-    private void requireHost(Mobility stay) {
-        caller.require(stay != null && Objects.equals(stay.getReceiving().getId(), caller.academyId()), Mobility.class, stay == null ? null : stay.getId());
-    }
-
-    private void requireBegun(Mobility stay) {
-        if (stay.getStatus() == MobilityStatus.CANCELLED) {
-            throw RuleBroken.of("results.cancelled", stay.getCode());
-        }
-        if (stay.getStartsOn().isAfter(today())) {
-            throw RuleBroken.of("results.notBegun", stay.getCode(), stay.getStartsOn());
-        }
     }
 
     private String by() {

@@ -95,7 +95,7 @@ public class Transcript extends Aggregate {
      * @param scale the host's table of grades, or null
      */
     public Transcript(String code, ResultSheet sheet, Scale scale, String by, Instant now) {
-        sheet.requireComplete();
+        ResultRules.requireComplete(sheet);
         this.code = code;
         this.mobility = sheet.getMobility();
         this.certified = new Certified(mobility);
