@@ -27,10 +27,10 @@ public class OpenConsents {
     }
 
     private static final String BY_DUTY = """
-            select c.duty, count(c), min(c.dueOn) from Consent c where c.academy.id = :academy and c.status = :open group by c.duty""";
+            select c.duty, count(c), min(c.asking.dueOn) from Consent c where c.academy.id = :academy and c.status = :open group by c.duty""";
     private static final String NEXT = """
-            select c.id, a.code, p.givenName, p.familyName, k.title, c.dueOn from Consent c join c.call k join c.application a join a.person p
-            where c.academy.id = :academy and c.status = :open and c.duty in :duties order by c.dueOn, c.id""";
+            select c.id, a.code, p.givenName, p.familyName, k.title, c.asking.dueOn from Consent c join c.call k join c.application a join a.person p
+            where c.academy.id = :academy and c.status = :open and c.duty in :duties order by c.asking.dueOn, c.id""";
 
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.Decision;
@@ -108,7 +109,7 @@ public final class DemoConsents {
             one.refuse(by(one, decidedAt), reasons.get(random.nextInt(reasons.size())), "Invented words of the demo data.");
         }
         consents.stream().filter(Consent::isOpen).forEach(consent -> consent.close(decidedAt));
-        application.holdBack(new Decision(decidedAt, one.getDecidedBy() == null ? "system" : one.getDecidedBy(), one.consequence(), null));
+        application.holdBack(new Decision(decidedAt, Objects.requireNonNullElse(one.getAnswer().getDecidedBy(), "system"), one.getStatus().consequence(one.getDuty()), null));
     }
 
     private List<Consent> asked(Application application, Call call, Instant at, boolean hurried) {

@@ -1,6 +1,7 @@
 package org.milerasmus.exchange.consent;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +13,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.milerasmus.exchange.application.Application;
-import org.milerasmus.exchange.application.DecisionReason;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.appointment.Duty;
@@ -25,10 +25,10 @@ import org.milerasmus.shared.RuleBroken;
 @NamedQuery(name = "Consent.open", query = "select c from Consent c where c.application.id = :application and c.status = :open order by c.id")
 @NamedQuery(name = "Consent.countOpen", query = "select count(c) from Consent c where c.application.id = :application and c.status = :open")
 @NamedQuery(name = "Consent.dueBefore", query = """
-        select c from Consent c join fetch c.academy where c.status = :open and c.dueOn < :day order by c.dueOn, c.id""")
+        select c from Consent c join fetch c.academy where c.status = :open and c.asking.dueOn < :day order by c.asking.dueOn, c.id""")
 @NamedQuery(name = "Consent.toRemind", query = """
-        select c from Consent c join fetch c.academy where c.status = :open and c.remindOn <= :day and c.remindedAt is null
-        order by c.dueOn, c.id""")
+        select c from Consent c join fetch c.academy where c.status = :open and c.asking.remindOn <= :day and c.asking.remindedAt is null
+        order by c.asking.dueOn, c.id""")
 @NamedQuery(name = "Consent.ofApplication", query = """
         select c from Consent c join fetch c.call where c.application.id = :application""")
 @NamedQuery(name = "Consent.view", query = """
@@ -58,32 +58,11 @@ public class Consent extends Aggregate {
     @Column(nullable = false)
     private ConsentStatus status = ConsentStatus.OPEN;
 
-    @Column(name = "asked_at", nullable = false)
-    private Instant askedAt;
+    @Embedded
+    private Asking asking;
 
-    @Column(name = "due_on", nullable = false)
-    private LocalDate dueOn;
-
-    @Column(name = "remind_on", nullable = false)
-    private LocalDate remindOn;
-
-    @Column(name = "reminded_at")
-    private Instant remindedAt;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    @Column(name = "decided_by")
-    private String decidedBy;
-
-    @Column(name = "on_behalf_of")
-    private String onBehalfOf;
-
-    @Enumerated(EnumType.STRING)
-    private ConsentReason reason;
-
-    @Column(name = "note")
-    private String confidentialNote;
+    @Embedded
+    private Answer answer = new Answer();
 
     protected Consent() {
     }
@@ -98,14 +77,12 @@ public class Consent extends Aggregate {
         this.academy = rule.getAcademy();
         this.call = call;
         this.duty = rule.getDuty();
-        this.askedAt = askedAt;
-        this.dueOn = today.plusDays(rule.getDays());
-        this.remindOn = dueOn.minusDays(rule.getRemindBefore());
+        this.asking = new Asking(rule, askedAt, today);
     }
 
     /** The one who is asked agrees. */
     public void give(Verdict verdict) {
-        answer(ConsentStatus.GIVEN, verdict);
+        end(ConsentStatus.GIVEN, verdict);
     }
 
     /** The one who is asked does not agree, and says why by a phrase of the duty and, for the chain of command alone, in words. */
@@ -113,37 +90,30 @@ public class Consent extends Aggregate {
         if (phrase == null || !ConsentReason.of(duty).contains(phrase)) {
             throw RuleBroken.at("reason", "consent.reasonMissing");
         }
-        answer(ConsentStatus.REFUSED, verdict);
-        reason = phrase;
-        confidentialNote = words;
+        end(ConsentStatus.REFUSED, verdict);
+        answer.explain(phrase, words);
     }
 
     /** Nobody has answered in time. */
     public void lapse(Instant now) {
-        requireOpen();
-        status = ConsentStatus.LAPSED;
-        decidedAt = now;
+        end(ConsentStatus.LAPSED, new Verdict(now, null, null));
     }
 
     /** The answer is not needed any more. */
     public void close(Instant now) {
-        requireOpen();
-        status = ConsentStatus.CLOSED;
-        decidedAt = now;
+        end(ConsentStatus.CLOSED, new Verdict(now, null, null));
     }
 
     /** Those who are asked have been reminded. */
     public void remind(Instant now) {
         requireOpen();
-        remindedAt = now;
+        asking.remind(now);
     }
 
-    private void answer(ConsentStatus to, Verdict verdict) {
+    private void end(ConsentStatus to, Verdict verdict) {
         requireOpen();
         status = to;
-        decidedAt = verdict.at();
-        decidedBy = verdict.by();
-        onBehalfOf = verdict.onBehalfOf();
+        answer = new Answer(verdict);
     }
 
     private void requireOpen() {
@@ -159,24 +129,12 @@ public class Consent extends Aggregate {
 
     /** Whether it has waited longer than it may. */
     boolean isLate(LocalDate today) {
-        return isOpen() && today.isAfter(dueOn);
+        return isOpen() && asking.isLate(today);
     }
 
     /** Whether those who are asked have to be reminded. */
     boolean isToRemind(LocalDate today) {
-        return isOpen() && remindedAt == null && !today.isBefore(remindOn);
-    }
-
-    /** What the application's history says when this consent was refused or did not come in time. */
-    public DecisionReason consequence() {
-        boolean late = status == ConsentStatus.LAPSED;
-        return switch (duty) {
-            case COMMANDER -> late ? DecisionReason.COMMANDER_LATE : DecisionReason.COMMANDER_REFUSED;
-            case MEDICAL_OFFICER -> late ? DecisionReason.MEDICAL_OFFICER_LATE : DecisionReason.MEDICAL_OFFICER_REFUSED;
-            case SECURITY_OFFICER -> late ? DecisionReason.SECURITY_OFFICER_LATE : DecisionReason.SECURITY_OFFICER_REFUSED;
-            case STUDY_OFFICE -> late ? DecisionReason.STUDY_OFFICE_LATE : DecisionReason.STUDY_OFFICE_REFUSED;
-            case SIGNATORY -> throw new IllegalStateException("no consent is asked of a signatory");
-        };
+        return isOpen() && asking.isToRemind(today);
     }
 
     public Application getApplication() {
@@ -202,42 +160,16 @@ public class Consent extends Aggregate {
         return status;
     }
 
-    public Instant getAskedAt() {
-        return askedAt;
+    /** When it was asked, and until when an answer is awaited. */
+    public Asking getAsking() {
+        return asking;
     }
 
-    /** Last day for the answer, at the academy. */
-    public LocalDate getDueOn() {
-        return dueOn;
-    }
-
-    /** When those who are asked were reminded; null before. */
-    public Instant getRemindedAt() {
-        return remindedAt;
-    }
-
-    /** When it was answered or was over; null while it waits. */
-    public Instant getDecidedAt() {
-        return decidedAt;
-    }
-
-    /** Name of the person who answered; null where nobody did. */
-    public String getDecidedBy() {
-        return decidedBy;
-    }
-
-    /** Name of the holder of the duty for whom a delegate answered; else null. */
-    public String getOnBehalfOf() {
-        return onBehalfOf;
-    }
-
-    /** The chosen phrase of a refusal; else null. */
-    public ConsentReason getReason() {
-        return reason;
-    }
-
-    /** Free words of a refusal, for the chain of command alone; or null. */
-    public String getConfidentialNote() {
-        return confidentialNote;
+    /** What was answered; EclipseLink leaves an embedded object null when all of its columns are. */
+    public Answer getAnswer() {
+        if (answer == null) {
+            answer = new Answer();
+        }
+        return answer;
     }
 }

@@ -108,8 +108,8 @@ public class Verdicts {
     }
 
     private static Decision decision(Consent consent) {
-        return new Decision(consent.getDecidedAt(), Objects.requireNonNullElse(consent.getDecidedBy(), SYSTEM),
-                consent.getStatus() == ConsentStatus.GIVEN ? null : consent.consequence(), null);
+        return new Decision(consent.getAnswer().getDecidedAt(), Objects.requireNonNullElse(consent.getAnswer().getDecidedBy(), SYSTEM),
+                consent.getStatus() == ConsentStatus.GIVEN ? null : consent.getStatus().consequence(consent.getDuty()), null);
     }
 
     private void move(Application application, Consumer<Application> transition) {

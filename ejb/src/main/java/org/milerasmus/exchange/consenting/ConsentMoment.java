@@ -3,6 +3,8 @@ package org.milerasmus.exchange.consenting;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.milerasmus.exchange.consent.Answer;
+import org.milerasmus.exchange.consent.Asking;
 import org.milerasmus.exchange.consent.Consent;
 import org.milerasmus.exchange.consent.ConsentReason;
 import org.milerasmus.exchange.consent.ConsentStatus;
@@ -20,9 +22,11 @@ public record ConsentMoment(Duty duty, ConsentStatus status, String callTitle, I
         Instant decidedAt, String decidedBy, String onBehalfOf, ConsentReason reason, String note) implements Serializable {
 
     static ConsentMoment of(Consent consent, boolean named, boolean readsNote) {
-        return new ConsentMoment(consent.getDuty(), consent.getStatus(), consent.getCall().getTitle(), consent.getAskedAt(), consent.getDueOn(),
-                consent.getRemindedAt(), consent.getDecidedAt(), named ? consent.getDecidedBy() : null,
-                named ? consent.getOnBehalfOf() : null, consent.getReason(), readsNote ? consent.getConfidentialNote() : null);
+        Asking asking = consent.getAsking();
+        Answer answer = consent.getAnswer();
+        return new ConsentMoment(consent.getDuty(), consent.getStatus(), consent.getCall().getTitle(), asking.getAskedAt(), asking.getDueOn(),
+                asking.getRemindedAt(), answer.getDecidedAt(), named ? answer.getDecidedBy() : null,
+                named ? answer.getOnBehalfOf() : null, answer.getReason(), readsNote ? answer.getConfidentialNote() : null);
     }
 
     /** When it was answered, or asked where it waits. */

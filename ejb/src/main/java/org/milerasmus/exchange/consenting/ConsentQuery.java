@@ -5,6 +5,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
@@ -15,6 +16,10 @@ import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.Application_;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.Call_;
+import org.milerasmus.exchange.consent.Answer;
+import org.milerasmus.exchange.consent.Answer_;
+import org.milerasmus.exchange.consent.Asking;
+import org.milerasmus.exchange.consent.Asking_;
 import org.milerasmus.exchange.consent.Consent;
 import org.milerasmus.exchange.consent.Consent_;
 import org.milerasmus.partnership.academy.Academy;
@@ -32,6 +37,8 @@ class ConsentQuery<T> {
     private final CriteriaBuilder cb;
     private final CriteriaQuery<T> query;
     private final Root<Consent> consent;
+    private final Path<Asking> asking;
+    private final Path<Answer> answer;
     private final Join<Consent, Application> application;
     private final Join<Application, Person> person;
     private final Join<Consent, Call> call;
@@ -42,6 +49,8 @@ class ConsentQuery<T> {
         cb = em.getCriteriaBuilder();
         query = cb.createQuery(result);
         consent = query.from(Consent.class);
+        asking = consent.get(Consent_.ASKING);
+        answer = consent.get(Consent_.ANSWER);
         application = consent.join(Consent_.APPLICATION);
         person = application.join(Application_.PERSON);
         call = consent.join(Consent_.CALL);
@@ -82,15 +91,15 @@ class ConsentQuery<T> {
     CriteriaQuery<T> rows(PageRequest page) {
         return query.multiselect(id(), application.get(Application_.CODE), person.get(Person_.GIVEN_NAME), person.get(Person_.FAMILY_NAME),
                 person.get(Person_.GRADE), person.get(Person_.RANK_TITLE), call.get(Call_.TITLE), host.get(Academy_.NAME),
-                call.get(Call_.STARTS_ON), call.get(Call_.ENDS_ON), consent.get(Consent_.DUTY), consent.get(Consent_.ASKED_AT),
-                consent.get(Consent_.DUE_ON), consent.get(Consent_.STATUS), consent.get(Consent_.DECIDED_AT), consent.get(Consent_.DECIDED_BY))
+                call.get(Call_.STARTS_ON), call.get(Call_.ENDS_ON), consent.get(Consent_.DUTY), asking.get(Asking_.ASKED_AT),
+                asking.get(Asking_.DUE_ON), consent.get(Consent_.STATUS), answer.get(Answer_.DECIDED_AT), answer.get(Answer_.DECIDED_BY))
                 .where(conditions.toArray(Predicate[]::new)).orderBy(sorting().order(cb, page));
     }
 
     private Sorting sorting() {
         return new Sorting(Map.of("familyName", person.get(Person_.FAMILY_NAME), "grade", person.get(Person_.GRADE),
                 "callTitle", call.get(Call_.TITLE), "host", host.get(Academy_.NAME), "startsOn", call.get(Call_.STARTS_ON),
-                "duty", consent.get(Consent_.DUTY), "dueOn", consent.get(Consent_.DUE_ON), "status", consent.get(Consent_.STATUS),
-                "decidedAt", consent.get(Consent_.DECIDED_AT)), consent.get(Consent_.DUE_ON), false, consent.get(Consent_.ID));
+                "duty", consent.get(Consent_.DUTY), "dueOn", asking.get(Asking_.DUE_ON), "status", consent.get(Consent_.STATUS),
+                "decidedAt", answer.get(Answer_.DECIDED_AT)), asking.get(Asking_.DUE_ON), false, consent.get(Consent_.ID));
     }
 }

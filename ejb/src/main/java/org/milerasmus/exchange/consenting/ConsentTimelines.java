@@ -29,7 +29,7 @@ public class ConsentTimelines {
     /** Duties whose free words may tell of a secret of the person or of the state. */
     private static final Set<Duty> CONFIDENTIAL = Set.of(Duty.MEDICAL_OFFICER, Duty.SECURITY_OFFICER);
 
-    private static final Comparator<Consent> LATEST = Comparator.comparing(Consent::getAskedAt).reversed()
+    private static final Comparator<Consent> LATEST = Comparator.comparing((Consent consent) -> consent.getAsking().getAskedAt()).reversed()
             .thenComparing(consent -> ConsentRule.DUTIES.indexOf(consent.getDuty()));
 
     @PersistenceContext(unitName = "erasmus")

@@ -27,7 +27,7 @@ class ConsentTest {
     @Test
     void isDueAfterTheDaysOfTheRuleAndTheLastDayCountsWhole() {
         Consent consent = asked(Duty.COMMANDER);
-        assertThat(consent.getDueOn()).isEqualTo(TODAY.plusDays(14));
+        assertThat(consent.getAsking().getDueOn()).isEqualTo(TODAY.plusDays(14));
         assertThat(consent.isLate(TODAY.plusDays(14))).isFalse();
         assertThat(consent.isLate(TODAY.plusDays(15))).isTrue();
     }
@@ -45,8 +45,8 @@ class ConsentTest {
     void isAnsweredOnce() {
         Consent consent = asked(Duty.COMMANDER);
         consent.give(VERDICT);
-        assertThat(consent).returns(ConsentStatus.GIVEN, Consent::getStatus).returns(NOW, Consent::getDecidedAt)
-                .returns("Demo Commander", Consent::getDecidedBy);
+        assertThat(consent).returns(ConsentStatus.GIVEN, Consent::getStatus).returns(NOW, one -> one.getAnswer().getDecidedAt())
+                .returns("Demo Commander", one -> one.getAnswer().getDecidedBy());
         for (Consumer<Consent> second : List.<Consumer<Consent>>of(one -> one.give(VERDICT), one -> one.refuse(VERDICT, ConsentReason.CONDUCT, null),
                 one -> one.lapse(NOW), one -> one.close(NOW), one -> one.remind(NOW))) {
             assertThatThrownBy(() -> second.accept(consent)).hasMessage("consent.notOpen");
@@ -61,7 +61,7 @@ class ConsentTest {
         assertThatThrownBy(() -> consent.refuse(VERDICT, ConsentReason.CONDUCT, "words")).hasMessage("consent.reasonMissing");
         assertThat(consent.isOpen()).isTrue();
         consent.refuse(VERDICT, ConsentReason.NOT_FIT_AT_PRESENT, "words");
-        assertThat(consent.consequence()).isEqualTo(DecisionReason.MEDICAL_OFFICER_REFUSED);
+        assertThat(consent.getStatus().consequence(consent.getDuty())).isEqualTo(DecisionReason.MEDICAL_OFFICER_REFUSED);
     }
 
     @ParameterizedTest
@@ -69,12 +69,12 @@ class ConsentTest {
     void namesTheDutyInWhatFollows(Duty duty) {
         Consent late = asked(duty);
         late.lapse(NOW);
-        assertThat(late.consequence().name()).isEqualTo(duty + "_LATE");
-        assertThat(late.consequence().isLate()).isTrue();
+        assertThat(late.getStatus().consequence(late.getDuty()).name()).isEqualTo(duty + "_LATE");
+        assertThat(late.getStatus().consequence(late.getDuty()).isLate()).isTrue();
         Consent refused = asked(duty);
         refused.refuse(VERDICT, ConsentReason.OTHER_GROUNDS, null);
-        assertThat(refused.consequence().name()).isEqualTo(duty + "_REFUSED");
-        assertThat(refused.consequence().isLate()).isFalse();
+        assertThat(refused.getStatus().consequence(refused.getDuty()).name()).isEqualTo(duty + "_REFUSED");
+        assertThat(refused.getStatus().consequence(refused.getDuty()).isLate()).isFalse();
     }
 
     @Test

@@ -80,13 +80,13 @@ public class Chain {
 
     /** Lets the last day of a consent be over, wherever its academy is. */
     public void late(Consent consent) {
-        em.createQuery("update Consent c set c.dueOn = :day where c.id = :consent")
+        em.createQuery("update Consent c set c.asking.dueOn = :day where c.id = :consent")
                 .setParameter("day", LocalDate.now().minusDays(2)).setParameter("consent", consent.getId()).executeUpdate();
     }
 
     /** Lets the day of the reminder be over. */
     public void dueSoon(Application application) {
-        em.createQuery("update Consent c set c.remindOn = :day where c.application.id = :application")
+        em.createQuery("update Consent c set c.asking.remindOn = :day where c.application.id = :application")
                 .setParameter("day", LocalDate.now().minusDays(2)).setParameter("application", application.getId()).executeUpdate();
     }
 

@@ -131,7 +131,7 @@ class ConsentRacesIT {
     void theTimerRemindsOnce() {
         Application application = asked();
         deadlines.pass();
-        assertThat(chain.consents(application)).allSatisfy(consent -> assertThat(consent.getRemindedAt()).isNull());
+        assertThat(chain.consents(application)).allSatisfy(consent -> assertThat(consent.getAsking().getRemindedAt()).isNull());
         chain.dueSoon(application);
         Race.run(2, i -> () -> {
             deadlines.pass();

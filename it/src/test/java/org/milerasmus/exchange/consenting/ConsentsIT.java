@@ -169,8 +169,8 @@ class ConsentsIT {
         assertThat(list(delegate)).hasSize(1);
         give(delegate, application, Duty.COMMANDER);
         assertThat(chain.consent(application, Duty.COMMANDER)).satisfies(consent -> {
-            assertThat(consent.getDecidedBy()).startsWith("Demo Official");
-            assertThat(consent.getOnBehalfOf()).startsWith("Demo Official").isNotEqualTo(consent.getDecidedBy());
+            assertThat(consent.getAnswer().getDecidedBy()).startsWith("Demo Official");
+            assertThat(consent.getAnswer().getOnBehalfOf()).startsWith("Demo Official").isNotEqualTo(consent.getAnswer().getDecidedBy());
         });
     }
 
