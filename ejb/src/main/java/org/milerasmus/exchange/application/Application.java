@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.person.Person;
-import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.code.Coded;
 
 /** What one person hands in for up to five calls in order of preference, and where it stands. */
 @Entity
@@ -41,15 +41,12 @@ import org.milerasmus.shared.RuleBroken;
         query = "select a from Application a where a.person.id = :person and a.status = :draft order by a.id desc")
 @NamedQuery(name = "Application.inCall",
         query = "select a from Application a where a.nominatedCall.id = :call and a.status in :statuses order by a.id")
-public class Application extends Aggregate {
+public class Application extends Coded {
 
     private static final long serialVersionUID = 1L;
 
     /** Number of calls that one application may name. */
     public static final int MAX_PREFERENCES = 5;
-
-    @Column(nullable = false, unique = true, updatable = false)
-    private String code;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "person_id")
@@ -88,7 +85,7 @@ public class Application extends Aggregate {
 
     /** A draft of a person. */
     public Application(String code, Person person, Instant startedAt) {
-        this.code = code;
+        super(code);
         this.person = person;
         this.startedAt = startedAt;
         this.savedAt = startedAt;
@@ -243,11 +240,6 @@ public class Application extends Aggregate {
         if (decision.reason() == null) {
             throw RuleBroken.at("reason", "application.reasonMissing");
         }
-    }
-
-    /** Public code, {@code MEX-2026-00042}. */
-    public String getCode() {
-        return code;
     }
 
     public Person getPerson() {

@@ -25,8 +25,8 @@ import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.agreement.Agreement;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.shared.AcademicYear;
-import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.code.Coded;
 import org.milerasmus.shared.text.Typed;
 
 /** An offer of seats by a receiving academy. The table is named in the plural because CALL is a word of SQL. */
@@ -34,12 +34,9 @@ import org.milerasmus.shared.text.Typed;
 @Table(name = "calls")
 @NamedQuery(name = "Call.byCode", query = """
         select c from Call c join fetch c.host left join fetch c.agreement where c.code = :code""")
-public class Call extends Aggregate {
+public class Call extends Coded {
 
     private static final long serialVersionUID = 1L;
-
-    @Column(nullable = false, unique = true, updatable = false)
-    private String code;
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -123,13 +120,6 @@ public class Call extends Aggregate {
         this.host = host;
     }
 
-    /** Gives the call its public code, once. */
-    public void number(String newCode) {
-        if (code == null) {
-            code = newCode;
-        }
-    }
-
     /** Checks what no single field can, and files the call under the academic year of its first day. */
     public void check() {
         if (endsOn.isBefore(startsOn)) {
@@ -185,11 +175,6 @@ public class Call extends Aggregate {
         if (status != expected) {
             throw RuleBroken.of("call.wrongState", status);
         }
-    }
-
-    /** Public code, {@code CALL-2026-00012}. */
-    public String getCode() {
-        return code;
     }
 
     /** The academy that receives. */

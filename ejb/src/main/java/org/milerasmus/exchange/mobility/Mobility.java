@@ -26,8 +26,8 @@ import org.milerasmus.person.Person;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.reference.Service;
 import org.milerasmus.shared.AcademicYear;
-import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.code.Coded;
 
 /** The stay of one person at a receiving academy. It keeps what held when the seat was given: reports must not change afterwards. */
 @Entity
@@ -41,12 +41,9 @@ import org.milerasmus.shared.RuleBroken;
         select m from Mobility m where m.person.id = :person and m.id <> :self and m.status in :statuses
         and m.actual.awayFrom <= :to and m.actual.awayTo >= :from order by m.startsOn""")
 @NamedQuery(name = "Mobility.years", query = "select distinct m.academicYear from Mobility m order by m.academicYear desc")
-public class Mobility extends Aggregate {
+public class Mobility extends Coded {
 
     private static final long serialVersionUID = 1L;
-
-    @Column(nullable = false, unique = true, updatable = false)
-    private String code;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "application_id")
@@ -101,7 +98,7 @@ public class Mobility extends Aggregate {
 
     /** The stay that an accepted application becomes. */
     public Mobility(String code, Application accepted, Academy sending) {
-        this.code = code;
+        super(code);
         this.application = accepted;
         this.person = accepted.getPerson();
         this.call = accepted.getNominatedCall();
@@ -212,11 +209,6 @@ public class Mobility extends Aggregate {
     private void follow(MobilityChange what, ApplicationStatus... reached) {
         application.getSteps().stream().filter(step -> Set.of(reached).contains(step.getStatus())).reduce((one, later) -> later)
                 .ifPresent(step -> note(what, null, new Decision(step.getAt(), step.getActor(), null, step.getNote())));
-    }
-
-    /** Public code, {@code MOB-2026-00042}. */
-    public String getCode() {
-        return code;
     }
 
     /** The application that it follows from; one that lost its seat with a cancelled call may lead to a second stay elsewhere. */

@@ -20,8 +20,8 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.milerasmus.exchange.application.Decision;
-import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.code.Coded;
 import org.milerasmus.shared.text.Typed;
 
 /** Calls whose applicants are placed together, by one rule, under common quotas. */
@@ -33,12 +33,9 @@ import org.milerasmus.shared.text.Typed;
             (select count(q) from Placement q where q.round = r and q.position > 0), r.previewedAt, r.publishedAt)
         from Round r order by r.id desc""")
 @NamedQuery(name = "Round.count", query = "select count(r) from Round r")
-public class Round extends Aggregate {
+public class Round extends Coded {
 
     private static final long serialVersionUID = 1L;
-
-    @Column(nullable = false, unique = true, updatable = false)
-    private String code;
 
     @NotBlank
     @Size(max = 160)
@@ -87,13 +84,6 @@ public class Round extends Aggregate {
     public Round() {
     }
 
-    /** Gives the round its public code, once. */
-    public void number(String newCode) {
-        if (code == null) {
-            code = newCode;
-        }
-    }
-
     /** Notes that it was computed, over so many seats; the lot is drawn the first time and stays. */
     public void preview(Instant now, int free) {
         requireStatus(RoundStatus.DRAFT, RoundStatus.PREVIEWED);
@@ -131,11 +121,6 @@ public class Round extends Aggregate {
         if (!Set.of(allowed).contains(status)) {
             throw RuleBroken.of("placement.wrongState", status);
         }
-    }
-
-    /** Public code, {@code RND-2026-00003}. */
-    public String getCode() {
-        return code;
     }
 
     public String getTitle() {

@@ -20,8 +20,8 @@ import java.util.Set;
 import org.milerasmus.partnership.factsheet.ForensicTopic;
 import org.milerasmus.person.Person;
 import org.milerasmus.reference.PersonKind;
-import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.code.Coded;
 
 /**
  * What an instructor offers to teach, or wants to learn, as a guest of another academy. Level of language and clearance are
@@ -31,12 +31,9 @@ import org.milerasmus.shared.RuleBroken;
 @Table(name = "teaching_offer")
 @NamedQuery(name = "TeachingOffer.byCode", query = """
         select o from TeachingOffer o join fetch o.person p join fetch p.account where o.code = :code""")
-public class TeachingOffer extends Aggregate {
+public class TeachingOffer extends Coded {
 
     private static final long serialVersionUID = 1L;
-
-    @Column(nullable = false, unique = true, updatable = false)
-    private String code;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "person_id", updatable = false)
@@ -66,13 +63,6 @@ public class TeachingOffer extends Aggregate {
             throw RuleBroken.of("teaching.notForCadets");
         }
         this.person = person;
-    }
-
-    /** Gives the offer its public code, once. */
-    public void number(String newCode) {
-        if (code == null) {
-            code = newCode;
-        }
     }
 
     /** Checks what no single field can; what others see has to be something that they can rely on. */
@@ -115,11 +105,6 @@ public class TeachingOffer extends Aggregate {
     /** Whether the staff of other academies see it. */
     public boolean isPublished() {
         return status == OfferStatus.PUBLISHED;
-    }
-
-    /** Public code, {@code OFR-2026-00042}. */
-    public String getCode() {
-        return code;
     }
 
     /** Who offers. */

@@ -20,19 +20,16 @@ import java.util.HashSet;
 import java.util.Set;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.factsheet.ForensicTopic;
-import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.code.Coded;
 
 /** What an academy asks a guest instructor to teach, or offers one to learn. */
 @Entity
 @Table(name = "teaching_request")
 @NamedQuery(name = "TeachingRequest.byCode", query = "select r from TeachingRequest r join fetch r.academy where r.code = :code")
-public class TeachingRequest extends Aggregate {
+public class TeachingRequest extends Coded {
 
     private static final long serialVersionUID = 1L;
-
-    @Column(nullable = false, unique = true, updatable = false)
-    private String code;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "academy_id", updatable = false)
@@ -64,13 +61,6 @@ public class TeachingRequest extends Aggregate {
     public TeachingRequest(Academy academy, Instant askedAt) {
         this.academy = academy;
         this.askedAt = askedAt;
-    }
-
-    /** Gives the request its public code, once. */
-    public void number(String newCode) {
-        if (code == null) {
-            code = newCode;
-        }
     }
 
     /** Checks what no single field can. */
@@ -114,11 +104,6 @@ public class TeachingRequest extends Aggregate {
     public void withdraw() {
         requireOpen();
         status = RequestStatus.WITHDRAWN;
-    }
-
-    /** Public code, {@code REQ-2026-00042}. */
-    public String getCode() {
-        return code;
     }
 
     /** The academy that would be the host. */

@@ -25,8 +25,8 @@ import org.milerasmus.exchange.result.CourseResult;
 import org.milerasmus.partnership.conversion.Band;
 import org.milerasmus.partnership.conversion.OverlapRule;
 import org.milerasmus.partnership.conversion.Scale;
-import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.code.Coded;
 
 /** A transcript of records: what the host has certified of a stay. Its content never changes; it can only be replaced or revoked. */
 @Entity
@@ -36,12 +36,9 @@ import org.milerasmus.shared.RuleBroken;
 @NamedQuery(name = "Transcript.byCode", query = """
         select t from Transcript t join fetch t.mobility left join fetch t.replacedBy where t.code = :code""")
 @NamedQuery(name = "Transcript.byVerification", query = "select t from Transcript t where t.verification = :verification")
-public class Transcript extends Aggregate {
+public class Transcript extends Coded {
 
     private static final long serialVersionUID = 1L;
-
-    @Column(nullable = false, unique = true, updatable = false)
-    private String code;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "mobility_id", updatable = false)
@@ -95,8 +92,8 @@ public class Transcript extends Aggregate {
      * @param scale the host's table of grades, or null
      */
     public Transcript(String code, ResultSheet sheet, Scale scale, String by, Instant now) {
+        super(code);
         ResultRules.requireComplete(sheet);
-        this.code = code;
         this.mobility = sheet.getMobility();
         this.certified = new Certified(mobility);
         this.verification = VerificationCode.draw();
@@ -128,7 +125,7 @@ public class Transcript extends Aggregate {
     /** Lets pass when it counts. */
     public void requireIssued() {
         if (status != TranscriptStatus.ISSUED) {
-            throw RuleBroken.of("transcript.ended." + status, code);
+            throw RuleBroken.of("transcript.ended." + status, getCode());
         }
     }
 
@@ -138,7 +135,7 @@ public class Transcript extends Aggregate {
     }
 
     private String content() {
-        return String.join("\u001e", code, issuedAt.toString(), issuedBy, certified.content(),
+        return String.join("\u001e", getCode(), issuedAt.toString(), issuedBy, certified.content(),
                 results.stream().map(CourseResult::content).collect(Collectors.joining("\u001d")),
                 bands.stream().map(GradeBand::content).collect(Collectors.joining("\u001d")));
     }
@@ -165,11 +162,6 @@ public class Transcript extends Aggregate {
 
     private List<String> getFailing() {
         return results.stream().filter(result -> !result.isPassed()).map(CourseResult::getGrade).distinct().toList();
-    }
-
-    /** Public code, {@code TOR-2026-00042}. */
-    public String getCode() {
-        return code;
     }
 
     public Mobility getMobility() {

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.milerasmus.exchange.application.Decision;
 import org.milerasmus.exchange.mobility.Mobility;
-import org.milerasmus.shared.Aggregate;
+import org.milerasmus.shared.code.Coded;
 
 /** A travel order as it was issued: it keeps what held then, whatever becomes of the stay and the people. */
 @Entity
@@ -22,12 +22,9 @@ import org.milerasmus.shared.Aggregate;
 @NamedQuery(name = "TravelOrder.ofStay", query = "select o from TravelOrder o where o.mobility.id = :stay order by o.id desc")
 @NamedQuery(name = "TravelOrder.byCode", query = """
         select o from TravelOrder o join fetch o.mobility m join fetch m.person p join fetch p.account where o.code = :code""")
-public class TravelOrder extends Aggregate {
+public class TravelOrder extends Coded {
 
     private static final long serialVersionUID = 1L;
-
-    @Column(nullable = false, unique = true, updatable = false)
-    private String code;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "mobility_id")
@@ -61,7 +58,7 @@ public class TravelOrder extends Aggregate {
      * @param decision who issues it; its note says why another one is issued, where there was one before
      */
     public TravelOrder(String code, Mobility stay, String remarks, Decision decision) {
-        this.code = code;
+        super(code);
         this.mobility = stay;
         this.text = new OrderText(stay, remarks);
         this.reason = decision.note();
@@ -89,11 +86,6 @@ public class TravelOrder extends Aggregate {
     /** Whether it still says what is planned for the stay. */
     public boolean isCurrent(LocalDate from, LocalDate to) {
         return status == TravelOrderStatus.ISSUED && text.isFor(from, to);
-    }
-
-    /** Public number, {@code ORD-2026-00042}. */
-    public String getCode() {
-        return code;
     }
 
     public Mobility getMobility() {

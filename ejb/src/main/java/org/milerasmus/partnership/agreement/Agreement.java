@@ -25,18 +25,15 @@ import java.util.Set;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.AcademyKind;
 import org.milerasmus.reference.ExchangeKind;
-import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.code.Coded;
 
 /** An inter-institutional agreement of two or more parties, on which calls can rest: its texts, one after the other, and its life. */
 @Entity
 @Table(name = "agreement")
-public class Agreement extends Aggregate {
+public class Agreement extends Coded {
 
     private static final long serialVersionUID = 1L;
-
-    @Column(nullable = false, unique = true, updatable = false)
-    private String code;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "academy_id")
@@ -80,7 +77,7 @@ public class Agreement extends Aggregate {
 
     /** A draft of an academy with others. */
     public Agreement(String code, Academy academy, Collection<Academy> parties, Terms text, Actor by) {
-        this.code = code;
+        super(code);
         this.academy = academy;
         Terms first = text.copy();
         first.belongsTo(this, 1, by);
@@ -333,11 +330,6 @@ public class Agreement extends Aggregate {
     /** The last text. */
     public Terms latest() {
         return terms.getLast();
-    }
-
-    /** Public code, {@code AGR-2026-00007}. */
-    public String getCode() {
-        return code;
     }
 
     /** The academy that began it. */
