@@ -28,8 +28,8 @@ import org.milerasmus.reference.PersonKind;
 class ApplicantBoard {
 
     private static final String OPEN_CALLS = """
-            select new org.milerasmus.dashboard.entry.Deadline(c.code, c.title, h.name, c.closesAt) from Call c join c.host h
-            where c.status = :published and c.opensAt <= :now and c.closesAt > :now order by c.closesAt, c.id""";
+            select new org.milerasmus.dashboard.entry.Deadline(c.code, c.title, h.name, c.window.closesAt) from Call c join c.host h
+            where c.status = :published and c.window.opensAt <= :now and c.window.closesAt > :now order by c.window.closesAt, c.id""";
     private static final String NEXT_STAYS = """
             select distinct new org.milerasmus.dashboard.entry.Deadline(c.code, c.title, r.name, m.startsOn) from Mobility m join m.call c
             join m.receiving r where m.person.account.id = :account and m.startsOn >= :today and m.status <> :off order by m.startsOn""";
@@ -96,7 +96,7 @@ class ApplicantBoard {
                         "select count(m) from Mobility m where m.person.account.id = :account and m.status <> :off",
                         Map.of("account", accountId, "off", MobilityStatus.CANCELLED))),
                 Figure.of(FigureKind.OPEN_CALLS, counts.count(
-                        "select count(c) from Call c where c.status = :published and c.opensAt <= :now and c.closesAt > :now",
+                        "select count(c) from Call c where c.status = :published and c.window.opensAt <= :now and c.window.closesAt > :now",
                         Map.of("published", CallStatus.PUBLISHED, "now", counts.now()))));
     }
 }

@@ -24,8 +24,8 @@ class ProgrammeBoard {
     private static final String DEAD_MAILS = """
             select count(m), min(m.createdAt) from OutboxMail m where m.status = org.milerasmus.outbox.MailStatus.DEAD""";
     private static final String CLOSING = """
-            select new org.milerasmus.dashboard.entry.Deadline(c.code, c.title, h.name, c.closesAt) from Call c join c.host h
-            where c.status = :published and c.closesAt > :now order by c.closesAt, c.id""";
+            select new org.milerasmus.dashboard.entry.Deadline(c.code, c.title, h.name, c.window.closesAt) from Call c join c.host h
+            where c.status = :published and c.window.closesAt > :now order by c.window.closesAt, c.id""";
 
     @Inject
     private Counts counts;
@@ -59,7 +59,7 @@ class ProgrammeBoard {
                 Figure.of(FigureKind.APPLICATIONS, counts.count("select count(a) from Application a where a.status <> :draft",
                         Map.of("draft", ApplicationStatus.DRAFT))),
                 Figure.of(FigureKind.OPEN_CALLS, counts.count(
-                        "select count(c) from Call c where c.status = :published and c.opensAt <= :now and c.closesAt > :now",
+                        "select count(c) from Call c where c.status = :published and c.window.opensAt <= :now and c.window.closesAt > :now",
                         Map.of("published", CallStatus.PUBLISHED, "now", counts.now()))),
                 Figure.of(FigureKind.ACADEMIES, counts.count("select count(a) from Academy a", Map.of())),
                 Figure.of(FigureKind.ACCOUNTS, counts.count(ACCOUNTS, Map.of("status", AccountStatus.ACTIVE))));

@@ -34,7 +34,7 @@ class StaffBoard {
     private static final String TO_ANSWER = """
             select count(a), min(a.submittedAt) from Application a
             where a.nominatedCall.host.id = :academy and a.status = :status""";
-    private static final String DRAFTS = "select count(c), min(c.opensAt) from Call c where c.host.id = :academy and c.status = :draft";
+    private static final String DRAFTS = "select count(c), min(c.window.opensAt) from Call c where c.host.id = :academy and c.status = :draft";
     private static final String TO_ENTER = """
             select count(m), min(m.endsOn) from Mobility m where m.receiving.id = :academy and m.endsOn < :today and m.status <> :off
             and not exists (select s.id from ResultSheet s where s.mobility = m and s.transcript is not null)""";
@@ -42,8 +42,8 @@ class StaffBoard {
             select count(s), min(s.transcript.issuedAt) from ResultSheet s where s.mobility.sending.id = :academy
             and not exists (select r.id from Recognition r where r.transcript = s.transcript)""";
     private static final String CLOSING = """
-            select new org.milerasmus.dashboard.entry.Deadline(c.code, c.title, h.name, c.closesAt) from Call c join c.host h
-            where h.id = :academy and c.status = :published and c.closesAt > :now order by c.closesAt, c.id""";
+            select new org.milerasmus.dashboard.entry.Deadline(c.code, c.title, h.name, c.window.closesAt) from Call c join c.host h
+            where h.id = :academy and c.status = :published and c.window.closesAt > :now order by c.window.closesAt, c.id""";
     private static final String BEGINNING = """
             select distinct new org.milerasmus.dashboard.entry.Deadline(c.code, c.title, r.name, m.startsOn) from Mobility m join m.call c
             join m.receiving r where (m.sending.id = :academy or r.id = :academy) and m.startsOn >= :today and m.status <> :off

@@ -78,8 +78,9 @@ public final class DemoApplications {
     }
 
     private Application write(Person person, List<Call> wishes) {
-        Instant first = wishes.stream().map(Call::getOpensAt).max(Instant::compareTo).orElseThrow();
-        Instant last = wishes.stream().map(Call::getClosesAt).min(Instant::compareTo).filter(now::isAfter).orElse(now.minus(12, ChronoUnit.HOURS));
+        Instant first = wishes.stream().map(call -> call.getWindow().getOpensAt()).max(Instant::compareTo).orElseThrow();
+        Instant last = wishes.stream().map(call -> call.getWindow().getClosesAt()).min(Instant::compareTo)
+                .filter(now::isAfter).orElse(now.minus(12, ChronoUnit.HOURS));
         long between = Math.max(60, ChronoUnit.MINUTES.between(first, last));
         Instant started = last.minus(Math.floorMod(random.nextLong(), Math.min(between, 60L * 24 * 20)) + 30, ChronoUnit.MINUTES);
         Application application = new Application(codes.next("MEX", started.atZone(java.time.ZoneOffset.UTC).getYear()), person, started);

@@ -88,13 +88,13 @@ public final class DemoCalls {
             case LONG_EXCHANGE -> 160;
         }));
         LocalTime lastMinute = LocalTime.of(23, 59);
-        call.setClosesAt(start.minusDays(45).atTime(lastMinute).atZone(call.getHost().zone()).toInstant());
-        call.setOpensAt(call.getClosesAt().minus(number == COUNT - 1 ? 30 : 260, ChronoUnit.DAYS));
+        call.getWindow().setClosesAt(start.minusDays(45).atTime(lastMinute).atZone(call.getHost().zone()).toInstant());
+        call.getWindow().setOpensAt(call.getWindow().getClosesAt().minus(number == COUNT - 1 ? 30 : 260, ChronoUnit.DAYS));
     }
 
     private void settle(Call call, int number) {
         if (number < PAST) {
-            call.publish(call.getOpensAt());
+            call.publish(call.getWindow().getOpensAt());
             call.close();
         } else if (number >= COUNT - 5 && number < COUNT - 2) {
             call.check(); // stays a draft

@@ -89,10 +89,10 @@ public final class DemoAbroad {
         LocalDate start = today.plusDays(period[0]);
         call.setStartsOn(start);
         call.setEndsOn(start.plusDays(period[1]));
-        call.setClosesAt(start.minusDays(45).atTime(LocalTime.of(23, 59)).atZone(host.zone()).toInstant());
-        call.setOpensAt(call.getClosesAt().minus(60, ChronoUnit.DAYS));
+        call.getWindow().setClosesAt(start.minusDays(45).atTime(LocalTime.of(23, 59)).atZone(host.zone()).toInstant());
+        call.getWindow().setOpensAt(call.getWindow().getClosesAt().minus(60, ChronoUnit.DAYS));
         call.number(codes.next("CALL", start.getYear()));
-        call.publish(call.getOpensAt());
+        call.publish(call.getWindow().getOpensAt());
         call.close();
         em.persist(call);
         return call;
@@ -100,7 +100,7 @@ public final class DemoAbroad {
 
     private void send(Person person, Call call, Academy sending) {
         taken.add(person.getId());
-        Instant started = call.getClosesAt().minus(10L + random.nextInt(20), ChronoUnit.DAYS);
+        Instant started = call.getWindow().getClosesAt().minus(10L + random.nextInt(20), ChronoUnit.DAYS);
         Application application = new Application(codes.next("MEX", LocalDate.ofInstant(started, ZoneOffset.UTC).getYear()), person, started);
         application.prefer(List.of(call));
         application.motivate("I want to study with those with whom I shall serve. (Invented text of the demo data.)");

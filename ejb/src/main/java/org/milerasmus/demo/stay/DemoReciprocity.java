@@ -98,10 +98,10 @@ public final class DemoReciprocity {
         call.getRequirements().setKinds(Set.of(PersonKind.CADET));
         call.setStartsOn(start);
         call.setEndsOn(start.plusDays(kind == ExchangeKind.COMMON_MODULE ? 4 : 59));
-        call.setClosesAt(start.minusDays(45).atTime(LocalTime.of(23, 59)).atZone(host.zone()).toInstant());
-        call.setOpensAt(call.getClosesAt().minus(60, ChronoUnit.DAYS));
+        call.getWindow().setClosesAt(start.minusDays(45).atTime(LocalTime.of(23, 59)).atZone(host.zone()).toInstant());
+        call.getWindow().setOpensAt(call.getWindow().getClosesAt().minus(60, ChronoUnit.DAYS));
         call.number(codes.next("CALL", start.getYear()));
-        call.publish(call.getOpensAt());
+        call.publish(call.getWindow().getOpensAt());
         call.close();
         em.persist(call);
         return call;
@@ -109,7 +109,7 @@ public final class DemoReciprocity {
 
     private void send(Academy sending, Call call, Stream<Person> travellers) {
         travellers.forEach(person -> {
-            Instant started = call.getClosesAt().minus(10L + random.nextInt(20), ChronoUnit.DAYS);
+            Instant started = call.getWindow().getClosesAt().minus(10L + random.nextInt(20), ChronoUnit.DAYS);
             Application application = new Application(codes.next("MEX", call.getStartsOn().getYear()), person, started);
             application.prefer(List.of(call));
             application.motivate("I want to know those beside whom I shall serve. (Invented text of the demo data.)");

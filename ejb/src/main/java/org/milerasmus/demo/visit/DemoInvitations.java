@@ -116,8 +116,8 @@ public final class DemoInvitations {
         call.getRequirements().setMinClearance(request.getWanted().getMinClearance());
         call.setStartsOn(visit.startsOn());
         call.setEndsOn(visit.endsOn());
-        call.setOpensAt(at);
-        call.setClosesAt(visit.answerBy().atTime(LocalTime.of(23, 59)).atZone(request.getAcademy().zone()).toInstant());
+        call.getWindow().setOpensAt(at);
+        call.getWindow().setClosesAt(visit.answerBy().atTime(LocalTime.of(23, 59)).atZone(request.getAcademy().zone()).toInstant());
         call.number(codes.next("CALL", visit.startsOn().getYear()));
         call.publish(at);
         em.persist(call);

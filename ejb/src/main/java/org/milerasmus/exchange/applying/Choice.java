@@ -21,7 +21,7 @@ public record Choice(Long callId, String code, String title, String host, Exchan
 
     static Choice of(Call call, Person person, Instant now) {
         return new Choice(call.getId(), call.getCode(), call.getTitle(), call.getHost().getName(), call.getKind(), call.getStartsOn(),
-                call.getEndsOn(), call.getClosesAt(), Eligibility.findings(person, call, now));
+                call.getEndsOn(), call.getWindow().getClosesAt(), Eligibility.findings(person, call, now));
     }
 
     /** Whether nothing stands in the way. */

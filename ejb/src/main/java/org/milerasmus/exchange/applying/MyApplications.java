@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.ApplicationStatus;
+import org.milerasmus.exchange.call.ApplicationWindow_;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.call.Call_;
@@ -40,7 +41,7 @@ public class MyApplications {
     private static final int MAX_ROWS = 200;
     private static final String ROWS = """
             select new org.milerasmus.exchange.applying.ApplicationRow(a.id, a.code, a.status, a.savedAt, a.submittedAt,
-              (select count(w) from Preference w where w.application = a), c.title, c.closesAt, n.title, n.startsOn)
+              (select count(w) from Preference w where w.application = a), c.title, c.window.closesAt, n.title, n.startsOn)
             from Application a left join a.nominatedCall n left join a.preferences f left join f.call c
             where a.person.account.id = :account and (f.id is null or f.position = 1) order by a.id desc""";
     private static final String DOCUMENTS = """
@@ -107,8 +108,9 @@ public class MyApplications {
         List<Predicate> all = new ArrayList<>(Words.conditions(cb, words, call.get(Call_.TITLE), call.get(Call_.CODE),
                 host.get(Academy_.NAME), host.get(Academy_.CITY)));
         all.add(cb.equal(call.get(Call_.STATUS), CallStatus.PUBLISHED));
-        all.add(cb.lessThanOrEqualTo(call.get(Call_.OPENS_AT), now));
-        all.add(cb.greaterThan(call.get(Call_.CLOSES_AT), now));
-        return query.select(call).where(all.toArray(Predicate[]::new)).orderBy(cb.asc(call.get(Call_.CLOSES_AT)), cb.asc(call.get(Call_.ID)));
+        all.add(cb.lessThanOrEqualTo(call.get(Call_.WINDOW).get(ApplicationWindow_.OPENS_AT), now));
+        all.add(cb.greaterThan(call.get(Call_.WINDOW).get(ApplicationWindow_.CLOSES_AT), now));
+        return query.select(call).where(all.toArray(Predicate[]::new))
+                .orderBy(cb.asc(call.get(Call_.WINDOW).get(ApplicationWindow_.CLOSES_AT)), cb.asc(call.get(Call_.ID)));
     }
 }

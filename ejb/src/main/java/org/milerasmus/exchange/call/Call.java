@@ -82,13 +82,9 @@ public class Call extends Coded {
     @Column(name = "academic_year", nullable = false)
     private AcademicYear academicYear;
 
-    @NotNull
-    @Column(name = "opens_at", nullable = false)
-    private Instant opensAt;
-
-    @NotNull
-    @Column(name = "closes_at", nullable = false)
-    private Instant closesAt;
+    @Valid
+    @Embedded
+    private ApplicationWindow window = new ApplicationWindow();
 
     @Min(1)
     @Max(500)
@@ -125,19 +121,8 @@ public class Call extends Coded {
         if (endsOn.isBefore(startsOn)) {
             throw RuleBroken.at("endsOn", "call.endBeforeStart");
         }
-        if (!closesAt.isAfter(opensAt)) {
-            throw RuleBroken.at("closesAt", "call.closesBeforeOpens");
-        }
-        if (closesAt.isAfter(startsOn.atStartOfDay(host.zone()).toInstant())) {
-            throw RuleBroken.at("closesAt", "call.closesAfterStart");
-        }
-        if (requirements.getKinds().isEmpty()) {
-            throw RuleBroken.at("kinds", "call.forNobody");
-        }
-        if (requirements.getMinYear() != null && requirements.getMaxYear() != null
-                && requirements.getMaxYear() < requirements.getMinYear()) {
-            throw RuleBroken.at("maxYear", "call.yearsReversed");
-        }
+        window.check(startsOn.atStartOfDay(host.zone()).toInstant());
+        requirements.check();
         academicYear = AcademicYear.of(startsOn);
     }
 
@@ -145,9 +130,7 @@ public class Call extends Coded {
     public void publish(Instant now) {
         requireStatus(CallStatus.DRAFT);
         check();
-        if (!closesAt.isAfter(now)) {
-            throw RuleBroken.at("closesAt", "call.closesInPast");
-        }
+        window.requireTimeLeft(now);
         status = CallStatus.PUBLISHED;
     }
 
@@ -168,7 +151,7 @@ public class Call extends Coded {
 
     /** Whether one can apply at a moment. */
     public boolean isOpen(Instant now) {
-        return status == CallStatus.PUBLISHED && !now.isBefore(opensAt) && now.isBefore(closesAt);
+        return status == CallStatus.PUBLISHED && window.contains(now);
     }
 
     private void requireStatus(CallStatus expected) {
@@ -263,24 +246,6 @@ public class Call extends Coded {
         return academicYear;
     }
 
-    /** From when one can apply. */
-    public Instant getOpensAt() {
-        return opensAt;
-    }
-
-    public void setOpensAt(Instant opensAt) {
-        this.opensAt = opensAt;
-    }
-
-    /** Until when one can apply, excluded. */
-    public Instant getClosesAt() {
-        return closesAt;
-    }
-
-    public void setClosesAt(Instant closesAt) {
-        this.closesAt = closesAt;
-    }
-
     /** Seats that the host can accept; never overbooked. */
     public int getSeats() {
         return seats;
@@ -310,5 +275,10 @@ public class Call extends Coded {
     /** Why it was cancelled. */
     public String getCancelReason() {
         return cancelReason;
+    }
+
+    /** From when and until when one can apply. */
+    public ApplicationWindow getWindow() {
+        return window;
     }
 }

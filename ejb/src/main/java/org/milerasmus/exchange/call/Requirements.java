@@ -14,6 +14,7 @@ import org.milerasmus.reference.Cefr;
 import org.milerasmus.reference.ClearanceLevel;
 import org.milerasmus.reference.PersonKind;
 import org.milerasmus.reference.Slp;
+import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.text.Typed;
 
 /** Whom a call is for. What is null or empty is not asked for. */
@@ -55,6 +56,16 @@ public class Requirements implements Serializable {
 
     @Column(name = "required_field")
     private String studyField;
+
+    /** Checks that somebody may apply, and the years of study. */
+    void check() {
+        if (getKinds().isEmpty()) {
+            throw RuleBroken.at("kinds", "call.forNobody");
+        }
+        if (minYear != null && maxYear != null && maxYear < minYear) {
+            throw RuleBroken.at("maxYear", "call.yearsReversed");
+        }
+    }
 
     /** The kinds of person that may apply; at least one in a published call. */
     public Set<PersonKind> getKinds() {

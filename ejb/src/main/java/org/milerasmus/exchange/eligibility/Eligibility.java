@@ -34,7 +34,7 @@ public final class Eligibility {
     public static List<Finding> findings(Person person, Call call, Instant now) {
         Eligibility eligibility = new Eligibility(person, call);
         List<Finding> all = new ArrayList<>();
-        all.add(new Finding(Rule.WINDOW, call.isOpen(now), call.getClosesAt(), null));
+        all.add(new Finding(Rule.WINDOW, call.isOpen(now), call.getWindow().getClosesAt(), null));
         all.addAll(eligibility.personal());
         return List.copyOf(all);
     }

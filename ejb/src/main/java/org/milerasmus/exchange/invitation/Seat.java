@@ -49,8 +49,8 @@ class Seat {
         describe(call, request);
         call.setStartsOn(visit.startsOn());
         call.setEndsOn(visit.endsOn());
-        call.setOpensAt(clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        call.setClosesAt(visit.answerBy().atTime(LAST_MINUTE).atZone(request.getAcademy().zone()).toInstant());
+        call.getWindow().setOpensAt(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        call.getWindow().setClosesAt(visit.answerBy().atTime(LAST_MINUTE).atZone(request.getAcademy().zone()).toInstant());
         call.setAgreement(visit.agreementId() == null ? null : em.find(Agreement.class, visit.agreementId()));
         Call saved = calls.save(call);
         em.flush();

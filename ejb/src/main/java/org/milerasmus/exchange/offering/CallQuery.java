@@ -5,11 +5,14 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.milerasmus.exchange.call.ApplicationWindow;
+import org.milerasmus.exchange.call.ApplicationWindow_;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.Call_;
 import org.milerasmus.partnership.academy.Academy;
@@ -45,7 +48,7 @@ final class CallQuery {
         query.select(cb.construct(CallRow.class, t.call.get(Call_.id), t.call.get(Call_.code), t.call.get(Call_.title),
                 t.call.get(Call_.kind), t.call.get(Call_.status), t.host.get(Academy_.name), t.host.get(Academy_.city),
                 t.host.get(Academy_.country), t.call.get(Call_.language), t.call.get(Call_.studyField), t.call.get(Call_.startsOn),
-                t.call.get(Call_.endsOn), t.call.get(Call_.opensAt), t.call.get(Call_.closesAt), t.call.get(Call_.seats)))
+                t.call.get(Call_.endsOn), t.window.get(ApplicationWindow_.opensAt), t.window.get(ApplicationWindow_.closesAt), t.call.get(Call_.seats)))
                 .where(conditions.apply(t).toArray(Predicate[]::new)).orderBy(t.sorting(latestFirst).order(cb, page));
         return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
@@ -54,18 +57,20 @@ final class CallQuery {
     static final class Tables {
 
         final Root<Call> call;
+        final Path<ApplicationWindow> window;
         final Join<Call, Academy> host;
 
         private Tables(CriteriaQuery<?> query) {
             call = query.from(Call.class);
+            window = call.get(Call_.window);
             host = call.join(Call_.host, JoinType.INNER);
         }
 
         private Sorting sorting(boolean latestFirst) {
             return new Sorting(Map.of("title", call.get(Call_.title), "code", call.get(Call_.code), "kind", call.get(Call_.kind),
                     "status", call.get(Call_.status), "host", host.get(Academy_.name), "country", host.get(Academy_.country),
-                    "startsOn", call.get(Call_.startsOn), "closesAt", call.get(Call_.closesAt), "seats", call.get(Call_.seats)),
-                    call.get(Call_.closesAt), latestFirst, call.get(Call_.id));
+                    "startsOn", call.get(Call_.startsOn), "closesAt", window.get(ApplicationWindow_.closesAt), "seats", call.get(Call_.seats)),
+                    window.get(ApplicationWindow_.closesAt), latestFirst, call.get(Call_.id));
         }
     }
 }

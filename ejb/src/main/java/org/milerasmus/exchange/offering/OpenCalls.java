@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.milerasmus.exchange.call.ApplicationWindow_;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.call.Call_;
@@ -108,8 +109,8 @@ public class OpenCalls {
 
     private Predicate window(Window window, CriteriaBuilder cb, CallQuery.Tables t) {
         Instant now = clock.instant();
-        Path<Instant> opens = t.call.get(Call_.opensAt);
-        Path<Instant> closes = t.call.get(Call_.closesAt);
+        Path<Instant> opens = t.window.get(ApplicationWindow_.opensAt);
+        Path<Instant> closes = t.window.get(ApplicationWindow_.closesAt);
         Predicate published = cb.equal(t.call.get(Call_.status), CallStatus.PUBLISHED);
         return switch (window) {
             case OPEN -> cb.and(published, cb.lessThanOrEqualTo(opens, now), cb.greaterThan(closes, now));

@@ -21,9 +21,9 @@ final class Promises {
         same("language", stored.getLanguage(), edited.getLanguage());
         same("startsOn", stored.getStartsOn(), edited.getStartsOn());
         same("endsOn", stored.getEndsOn(), edited.getEndsOn());
-        same("opensAt", stored.getOpensAt(), edited.getOpensAt());
+        same("opensAt", stored.getWindow().getOpensAt(), edited.getWindow().getOpensAt());
         check(stored.getRequirements(), edited.getRequirements());
-        if (edited.getClosesAt().isBefore(stored.getClosesAt())) {
+        if (edited.getWindow().getClosesAt().isBefore(stored.getWindow().getClosesAt())) {
             throw RuleBroken.at("closesAt", "call.windowShortened");
         }
     }

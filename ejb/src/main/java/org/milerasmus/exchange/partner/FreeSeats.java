@@ -15,7 +15,7 @@ final class FreeSeats {
 
     private static final String OPEN = """
             select c.host.id, c.id, c.seats from Call c
-            where c.host.id in :hosts and c.status = :published and c.opensAt <= :now and c.closesAt > :now""";
+            where c.host.id in :hosts and c.status = :published and c.window.opensAt <= :now and c.window.closesAt > :now""";
 
     private final Map<Long, Long> seats = new HashMap<>();
 

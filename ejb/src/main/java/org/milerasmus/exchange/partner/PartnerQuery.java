@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
@@ -15,6 +16,8 @@ import java.util.function.Function;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.application.Application_;
+import org.milerasmus.exchange.call.ApplicationWindow;
+import org.milerasmus.exchange.call.ApplicationWindow_;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.call.Call_;
@@ -97,12 +100,13 @@ final class PartnerQuery {
     private Predicate offersSeats(CriteriaQuery<?> query, Root<Academy> academy) {
         Subquery<Long> found = query.subquery(Long.class);
         Root<Call> call = found.from(Call.class);
+        Path<ApplicationWindow> window = call.get(Call_.window);
         Subquery<Long> taken = found.subquery(Long.class);
         Root<Application> holder = taken.from(Application.class);
         taken.select(cb.count(holder)).where(cb.equal(holder.get(Application_.nominatedCall), call),
                 holder.get(Application_.status).in(ApplicationStatus.HOLDING_A_SEAT));
         return cb.exists(found.select(call.get(Call_.id)).where(cb.equal(call.get(Call_.host), academy),
-                cb.equal(call.get(Call_.status), CallStatus.PUBLISHED), cb.lessThanOrEqualTo(call.get(Call_.opensAt), now),
-                cb.greaterThan(call.get(Call_.closesAt), now), cb.greaterThan(cb.toLong(call.get(Call_.seats)), taken)));
+                cb.equal(call.get(Call_.status), CallStatus.PUBLISHED), cb.lessThanOrEqualTo(window.get(ApplicationWindow_.opensAt), now),
+                cb.greaterThan(window.get(ApplicationWindow_.closesAt), now), cb.greaterThan(cb.toLong(call.get(Call_.seats)), taken)));
     }
 }

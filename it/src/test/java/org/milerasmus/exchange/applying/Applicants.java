@@ -78,8 +78,8 @@ public class Applicants {
         call.setTitle("Demo module " + unique());
         call.setStartsOn(LocalDate.now().plusMonths(2));
         call.setEndsOn(LocalDate.now().plusMonths(2).plusDays(5));
-        call.setOpensAt(Instant.now().minus(1, ChronoUnit.DAYS));
-        call.setClosesAt(Instant.now().plus(7, ChronoUnit.DAYS));
+        call.getWindow().setOpensAt(Instant.now().minus(1, ChronoUnit.DAYS));
+        call.getWindow().setClosesAt(Instant.now().plus(7, ChronoUnit.DAYS));
         call.publish(Instant.now());
         em.persist(call);
         return call;

@@ -56,7 +56,7 @@ class ApplicationsIT {
     @Test
     void refusesAWindowThatHasClosedSinceTheCallWasChosen() {
         Application draft = world.ready(cadet, call);
-        world.change(call, stored -> stored.setClosesAt(Instant.now().minusSeconds(1)));
+        world.change(call, stored -> stored.getWindow().setClosesAt(Instant.now().minusSeconds(1)));
         refuses(draft, "application.callNotOpen");
     }
 

@@ -80,7 +80,7 @@ class DraftsIT {
     @Test
     void takesOpenCallsOnlyAndWordsThatFit() {
         MyApplication draft = read(As.applicant(cadet, () -> drafts.start(null)));
-        world.change(second, call -> call.setClosesAt(Instant.now().minusSeconds(1)));
+        world.change(second, call -> call.getWindow().setClosesAt(Instant.now().minusSeconds(1)));
         assertThatThrownBy(() -> As.applicant(cadet, () -> drafts.choose(draft.id(), draft.version(), List.of(second.getId()))))
                 .isInstanceOf(RuleBroken.class).hasMessage("application.callOver");
         assertThatThrownBy(() -> As.applicant(cadet, () -> drafts.motivate(draft.id(), draft.version(), "m".repeat(4001))))

@@ -101,8 +101,8 @@ public class Exchange {
         call.setTitle("Demo module " + unique());
         call.setStartsOn(LocalDate.now().plusMonths(2));
         call.setEndsOn(LocalDate.now().plusMonths(2).plusDays(5));
-        call.setOpensAt(now.minus(1, ChronoUnit.DAYS));
-        call.setClosesAt(now.plus(7, ChronoUnit.DAYS));
+        call.getWindow().setOpensAt(now.minus(1, ChronoUnit.DAYS));
+        call.getWindow().setClosesAt(now.plus(7, ChronoUnit.DAYS));
         call.setSeats(seats);
         special.accept(call);
         call.publish(now);

@@ -116,8 +116,8 @@ class CallsIT {
         call.setTitle("Demo draft of " + host.getName());
         call.setStartsOn(LocalDate.now().plusMonths(3));
         call.setEndsOn(LocalDate.now().plusMonths(3).plusDays(4));
-        call.setOpensAt(Instant.now().minus(1, ChronoUnit.DAYS));
-        call.setClosesAt(Instant.now().plus(20, ChronoUnit.DAYS));
+        call.getWindow().setOpensAt(Instant.now().minus(1, ChronoUnit.DAYS));
+        call.getWindow().setClosesAt(Instant.now().plus(20, ChronoUnit.DAYS));
         call.setSeats(5);
         return call;
     }

@@ -40,8 +40,8 @@ public class Guests {
         Call call = exchange.call(host, 20);
         call.setStartsOn(LocalDate.now().minusDays(40));
         call.setEndsOn(LocalDate.now().minusDays(10));
-        call.setOpensAt(Instant.now().minus(90, ChronoUnit.DAYS));
-        call.setClosesAt(Instant.now().minus(60, ChronoUnit.DAYS));
+        call.getWindow().setOpensAt(Instant.now().minus(90, ChronoUnit.DAYS));
+        call.getWindow().setClosesAt(Instant.now().minus(60, ChronoUnit.DAYS));
         return call;
     }
 

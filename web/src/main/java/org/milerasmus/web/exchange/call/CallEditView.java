@@ -122,20 +122,20 @@ public class CallEditView implements Serializable {
 
     /** Opening of the window on the clock of the host. */
     public LocalDateTime getOpensAt() {
-        return clock().local(call.getOpensAt());
+        return clock().local(call.getWindow().getOpensAt());
     }
 
     public void setOpensAt(LocalDateTime opens) {
-        call.setOpensAt(clock().instant(opens));
+        call.getWindow().setOpensAt(clock().instant(opens));
     }
 
     /** End of the window on the clock of the host. */
     public LocalDateTime getClosesAt() {
-        return clock().local(call.getClosesAt());
+        return clock().local(call.getWindow().getClosesAt());
     }
 
     public void setClosesAt(LocalDateTime closes) {
-        call.setClosesAt(clock().instant(closes));
+        call.getWindow().setClosesAt(clock().instant(closes));
     }
 
     /** Name of the zone in which the window is typed: the host's. */

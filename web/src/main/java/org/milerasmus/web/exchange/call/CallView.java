@@ -105,7 +105,7 @@ public class CallView implements Serializable {
         if (isDraft() || isCancelled()) {
             return null;
         }
-        return call.isOpen(now) ? Window.OPEN : isPublished() && now.isBefore(call.getOpensAt()) ? Window.OPENS_LATER : Window.CLOSED;
+        return call.isOpen(now) ? Window.OPEN : isPublished() && now.isBefore(call.getWindow().getOpensAt()) ? Window.OPENS_LATER : Window.CLOSED;
     }
 
     /** Whether nothing stands in the caller's way. */
