@@ -18,7 +18,7 @@ final class GradingRules {
 
     GradingRules(GradingTable table) {
         this.table = table;
-        this.shares = table.getShares();
+        this.shares = table.getGrades().getShares();
     }
 
     void check() {
@@ -31,9 +31,9 @@ final class GradingRules {
             }
         }
         requireOrder();
-        int last = table.passPosition();
+        int last = table.getGrades().passPosition();
         if (last < 0) {
-            throw RuleBroken.at("passMark", "grading.passMarkUnknown", table.getPassMark());
+            throw RuleBroken.at("passMark", "grading.passMarkUnknown", table.getGrades().getPassMark());
         }
         requireShares(shares.subList(0, last + 1));
         shares.subList(last + 1, shares.size()).stream().filter(share -> share.getShare() != null).findFirst().ifPresent(share -> {
