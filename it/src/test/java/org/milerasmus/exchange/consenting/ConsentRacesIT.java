@@ -137,11 +137,11 @@ class ConsentRacesIT {
             deadlines.pass();
             return true;
         });
-        Instant reminded = chain.consent(application, Duty.COMMANDER).getRemindedAt();
+        Instant reminded = chain.consent(application, Duty.COMMANDER).getAsking().getRemindedAt();
         assertThat(reminded).isNotNull();
         deadlines.pass();
         assertThat(chain.consents(application)).allSatisfy(consent -> assertThat(consent.isOpen()).isTrue());
-        assertThat(chain.consent(application, Duty.COMMANDER).getRemindedAt()).isEqualTo(reminded);
+        assertThat(chain.consent(application, Duty.COMMANDER).getAsking().getRemindedAt()).isEqualTo(reminded);
     }
 
     @Test
