@@ -40,7 +40,7 @@ public class Results {
     private Mobilities mobilities;
 
     @Inject
-    private Guests guests;
+    private OwnGuests guests;
 
     @Inject
     private AgreedComponents agreed;

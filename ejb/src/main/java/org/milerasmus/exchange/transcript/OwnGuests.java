@@ -16,7 +16,7 @@ import org.milerasmus.shared.RuleBroken;
 
 /** The guests of the caller's academy: the only ones whose results it keeps. */
 @ApplicationScoped
-class Guests {
+class OwnGuests {
 
     @Inject
     private Caller caller;
