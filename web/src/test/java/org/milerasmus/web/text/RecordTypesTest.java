@@ -14,7 +14,7 @@ import org.milerasmus.web.audit.AuditListView;
 class RecordTypesTest {
 
     private static final Path KERNEL = Path.of("../ejb/src/main/java");
-    private static final Pattern AGGREGATE = Pattern.compile("public class (\\w+) extends (?:Aggregate|StoredFile)");
+    private static final Pattern AGGREGATE = Pattern.compile("public class (\\w+) extends (?:Aggregate|Coded|StoredFile)");
     private static final Pattern FIELD = Pattern.compile("(?m)^    private (?!static|transient)(?:\\w[\\w<>, .]*) (\\w+)(?: = [^;]*)?;");
     private static final Pattern EMBEDDED_TYPE = Pattern.compile("@Embedded\\s+private (\\w+)");
     private static final Pattern EMBEDDED_FIELD = Pattern.compile("@Embedded\\s+private \\w+ (\\w+)");
