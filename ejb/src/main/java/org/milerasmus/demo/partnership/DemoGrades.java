@@ -58,11 +58,11 @@ public final class DemoGrades {
         String[] halves = SCALES.getOrDefault(academy.getCountry(), OTHERS).split(" \\| ");
         String[] passing = halves[0].split(" ");
         for (int i = 0; i < passing.length; i++) {
-            table.getGrades().add(new GradeShare(passing[i], BigDecimal.valueOf(often(i, passing.length, variety))));
+            table.add(new GradeShare(passing[i], BigDecimal.valueOf(often(i, passing.length, variety))));
         }
-        table.getGrades().setPassMark(passing[passing.length - 1]);
+        table.setPassMark(passing[passing.length - 1]);
         for (String failing : halves.length == 1 ? new String[0] : halves[1].split(" ")) {
-            table.getGrades().add(new GradeShare(failing, null));
+            table.add(new GradeShare(failing, null));
         }
         table.saved(today.minusDays(20 + variety % 9).atTime(10, 30).atZone(academy.zone()).toInstant());
         table.check();

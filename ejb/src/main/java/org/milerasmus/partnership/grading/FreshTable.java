@@ -16,7 +16,7 @@ final class FreshTable {
     static GradingTable empty(Academy academy, AcademicYear year) {
         GradingTable fresh = new GradingTable(academy, year, null);
         for (int i = 0; i < LINES; i++) {
-            fresh.getGrades().add(new GradeShare());
+            fresh.add(new GradeShare());
         }
         return fresh;
     }
@@ -24,8 +24,8 @@ final class FreshTable {
     /** The grades of another table, whose shares are new every year, for the year after it. */
     static GradingTable after(GradingTable model) {
         GradingTable fresh = new GradingTable(model.getAcademy(), new AcademicYear(model.getAcademicYear().start() + 1), model.getStudyField());
-        model.getGrades().getShares().forEach(share -> fresh.getGrades().add(new GradeShare(share.getLabel(), null)));
-        fresh.getGrades().setPassMark(model.getGrades().getPassMark());
+        model.getShares().forEach(share -> fresh.add(new GradeShare(share.getLabel(), null)));
+        fresh.setPassMark(model.getPassMark());
         fresh.setOverlapRule(model.getOverlapRule());
         fresh.setBasis(model.getBasis());
         return fresh;

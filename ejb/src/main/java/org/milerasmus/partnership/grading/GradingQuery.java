@@ -49,7 +49,7 @@ final class GradingQuery<T> {
                 "studyField", table.get(GradingTable_.studyField), "savedAt", table.get(GradingTable_.savedAt)),
                 table.get(GradingTable_.academicYear), true, table.get(GradingTable_.id));
         query.multiselect(table.get(GradingTable_.id), academy.get(Academy_.name), table.get(GradingTable_.academicYear),
-                table.get(GradingTable_.studyField), table.get(GradingTable_.grades).get(Grades_.passMark), table.get(GradingTable_.savedAt))
+                table.get(GradingTable_.studyField), table.get(GradingTable_.passMark), table.get(GradingTable_.savedAt))
                 .orderBy(sorting.order(cb, page));
         return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }

@@ -18,7 +18,7 @@ final class GradingRules {
 
     GradingRules(GradingTable table) {
         this.table = table;
-        this.shares = table.getGrades().getShares();
+        this.shares = table.getShares();
     }
 
     void check() {
@@ -31,9 +31,9 @@ final class GradingRules {
             }
         }
         requireOrder();
-        int last = table.getGrades().passPosition();
+        int last = table.passPosition();
         if (last < 0) {
-            throw RuleBroken.at("passMark", "grading.passMarkUnknown", table.getGrades().getPassMark());
+            throw RuleBroken.at("passMark", "grading.passMarkUnknown", table.getPassMark());
         }
         requireShares(shares.subList(0, last + 1));
         shares.subList(last + 1, shares.size()).stream().filter(share -> share.getShare() != null).findFirst().ifPresent(share -> {

@@ -1,7 +1,8 @@
 package org.milerasmus.partnership.grading;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,10 +10,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.conversion.OverlapRule;
 import org.milerasmus.partnership.conversion.Scale;
@@ -55,9 +60,9 @@ public class GradingTable extends Aggregate {
     @Column(nullable = false)
     private ShareBasis basis = ShareBasis.PERCENT;
 
-    @Valid
-    @Embedded
-    private Grades grades = new Grades();
+    @Size(max = 20)
+    @Column(name = "pass_mark", nullable = false)
+    private String passMark;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -66,6 +71,12 @@ public class GradingTable extends Aggregate {
 
     @Column(name = "saved_at", nullable = false)
     private Instant savedAt;
+
+    @Valid
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "grading_share", joinColumns = @JoinColumn(name = "table_id"))
+    @OrderColumn(name = "position")
+    private List<GradeShare> shares = new ArrayList<>();
 
     /** A new table, to be filled in. */
     public GradingTable() {
@@ -80,7 +91,10 @@ public class GradingTable extends Aggregate {
 
     /** Takes lines away that nothing was typed in, and the lowest grade as the pass mark where none is given. */
     public void saved(Instant now) {
-        grades.tidy();
+        shares.removeIf(GradeShare::isEmpty);
+        if (passMark == null && !shares.isEmpty()) {
+            passMark = shares.getLast().getLabel();
+        }
         savedAt = now;
     }
 
@@ -91,7 +105,30 @@ public class GradingTable extends Aggregate {
 
     /** The scale with its bands. */
     public Scale scale() {
-        return grades.scale(overlapRule);
+        int last = passPosition();
+        List<GradeShare> passing = shares.subList(0, last + 1);
+        return Scale.of(passing.stream().map(GradeShare::getLabel).toList(), passing.stream().map(GradeShare::getShare).toList(),
+                shares.subList(last + 1, shares.size()).stream().map(GradeShare::getLabel).toList(), overlapRule);
+    }
+
+    /** Place of the lowest passing grade, from 0; -1 when the pass mark is none of the grades. */
+    int passPosition() {
+        for (int i = 0; i < shares.size(); i++) {
+            if (shares.get(i).getLabel().equalsIgnoreCase(passMark)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Adds a grade below the others. */
+    public void add(GradeShare share) {
+        shares.add(share);
+    }
+
+    /** Takes a grade out. */
+    public void remove(GradeShare share) {
+        shares.removeIf(one -> one == share);
     }
 
     public Academy getAcademy() {
@@ -128,6 +165,15 @@ public class GradingTable extends Aggregate {
         this.basis = basis;
     }
 
+    /** The lowest grade that passes. */
+    public String getPassMark() {
+        return passMark;
+    }
+
+    public void setPassMark(String passMark) {
+        this.passMark = passMark == null ? null : Typed.orNull(passMark.strip());
+    }
+
     /** How the institution reads grades from elsewhere. */
     public OverlapRule getOverlapRule() {
         return overlapRule;
@@ -141,8 +187,8 @@ public class GradingTable extends Aggregate {
         return savedAt;
     }
 
-    /** The grades and how often each is given. */
-    public Grades getGrades() {
-        return grades;
+    /** The grades, best first. */
+    public List<GradeShare> getShares() {
+        return shares;
     }
 }

@@ -139,7 +139,7 @@ public class GradingTables {
 
     private static GradingTable loaded(GradingTable table) {
         table.getAcademy().getName();
-        table.getGrades().getShares().size();
+        table.getShares().size();
         return table;
     }
 }

@@ -26,7 +26,7 @@ class GradingTableTest {
     void percentagesMayBeRoundedButHaveToBeAll() {
         fill("1", "16.7", "2", "16.7", "3", "66.7");
         assertThatCode(this::check).doesNotThrowAnyException();
-        table.getGrades().getShares().getFirst().setShare(new BigDecimal("16.9"));
+        table.getShares().getFirst().setShare(new BigDecimal("16.9"));
         assertThatThrownBy(this::check).isInstanceOf(RuleBroken.class).hasMessage("grading.notAll");
         table.setBasis(ShareBasis.COUNT);
         assertThatThrownBy(this::check).hasMessage("grading.countWhole");
@@ -36,20 +36,20 @@ class GradingTableTest {
     void wholePercentagesMayMissAllByHalfAPercentEach() {
         fill("A", "33", "B", "33", "C", "33");
         assertThatCode(this::check).doesNotThrowAnyException();
-        table.getGrades().getShares().getFirst().setShare(new BigDecimal("31"));
+        table.getShares().getFirst().setShare(new BigDecimal("31"));
         assertThatThrownBy(this::check).hasMessage("grading.notAll");
     }
 
     @Test
     void failingGradesStandBelowThePassMarkAndHaveNoShare() {
         fill("20", "10", "10", "90", "9", null);
-        table.getGrades().setPassMark("10");
+        table.setPassMark("10");
         check();
         assertThat(table.scale().failing()).containsExactly("9");
         assertThat(table.scale().bands()).extracting(Band::label).containsExactly("20", "10");
-        table.getGrades().getShares().getLast().setShare(BigDecimal.ONE);
+        table.getShares().getLast().setShare(BigDecimal.ONE);
         assertThatThrownBy(this::check).hasMessage("grading.shareOfFailing");
-        table.getGrades().setPassMark("11");
+        table.setPassMark("11");
         assertThatThrownBy(this::check).hasMessage("grading.passMarkUnknown");
     }
 
@@ -57,10 +57,10 @@ class GradingTableTest {
     void noGradeStandsTwiceAndNumbersRunOneWay() {
         fill("A", "50", "a", "50");
         assertThatThrownBy(this::check).hasMessage("grading.twice");
-        table.getGrades().getShares().clear();
+        table.getShares().clear();
         fill("30", "50", "28", "25", "29", "25");
         assertThatThrownBy(this::check).hasMessage("grading.order");
-        table.getGrades().getShares().clear();
+        table.getShares().clear();
         fill("1,0", "50", "1,3", "25", "1,7", "25");
         assertThatCode(this::check).doesNotThrowAnyException();
     }
@@ -69,19 +69,19 @@ class GradingTableTest {
     void aPassingGradeNeedsAShareAndSomebodyHasToHavePassed() {
         fill("A", null, "B", "100");
         assertThatThrownBy(this::check).hasMessage("grading.noShare");
-        table.getGrades().getShares().clear();
+        table.getShares().clear();
         fill("A", "0", "B", "0");
         assertThatThrownBy(this::check).hasMessage("grading.nothingGiven");
-        table.getGrades().getShares().clear();
+        table.getShares().clear();
         fill(null, null);
         assertThatThrownBy(this::check).hasMessage("grading.noGrade");
     }
 
     private void fill(String... cells) {
         for (int i = 0; i < cells.length; i += 2) {
-            table.getGrades().add(new GradeShare(cells[i], cells[i + 1] == null ? null : new BigDecimal(cells[i + 1])));
+            table.add(new GradeShare(cells[i], cells[i + 1] == null ? null : new BigDecimal(cells[i + 1])));
         }
-        table.getGrades().setPassMark(null);
+        table.setPassMark(null);
     }
 
     private void check() {

@@ -61,11 +61,11 @@ public class Guests {
     /** Grades A 20 %, B 30 %, C 50 %, and F that does not pass; the labels begin with a prefix. */
     public void table(Academy academy, String prefix) {
         GradingTable table = new GradingTable(em.find(Academy.class, academy.getId()), new AcademicYear(2024), null);
-        table.getGrades().add(new GradeShare(prefix + "A", new BigDecimal("20")));
-        table.getGrades().add(new GradeShare(prefix + "B", new BigDecimal("30")));
-        table.getGrades().add(new GradeShare(prefix + "C", new BigDecimal("50")));
-        table.getGrades().add(new GradeShare(prefix + "F", null));
-        table.getGrades().setPassMark(prefix + "C");
+        table.add(new GradeShare(prefix + "A", new BigDecimal("20")));
+        table.add(new GradeShare(prefix + "B", new BigDecimal("30")));
+        table.add(new GradeShare(prefix + "C", new BigDecimal("50")));
+        table.add(new GradeShare(prefix + "F", null));
+        table.setPassMark(prefix + "C");
         table.saved(Instant.now());
         em.persist(table);
     }

@@ -48,10 +48,10 @@ class GradingTablesIT {
     void staffKeepTheTablesOfTheirAcademyAndReadThoseOfPartners() {
         GradingTable saved = As.staff(coordinator, () -> tables.save(table(YEAR, null)));
         GradingTable read = As.staff(coordinator, () -> tables.view(saved.getId()));
-        assertThat(read.getGrades().getShares()).extracting(GradeShare::getLabel).containsExactly("A", "B", "F");
-        assertThat(read.getGrades().getPassMark()).isEqualTo("B");
+        assertThat(read.getShares()).extracting(GradeShare::getLabel).containsExactly("A", "B", "F");
+        assertThat(read.getPassMark()).isEqualTo("B");
         String partner = exchange.coordinator(exchange.academy());
-        assertThat(As.staff(partner, () -> tables.view(saved.getId())).getGrades().getShares()).hasSize(3);
+        assertThat(As.staff(partner, () -> tables.view(saved.getId())).getShares()).hasSize(3);
         assertThat(As.staff(partner, () -> tables.count(ALL))).isZero();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(partner, () -> tables.save(read)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(partner, () -> tables.remove(read.getId(), read.getVersion())));
@@ -72,9 +72,9 @@ class GradingTablesIT {
         GradingTable saved = As.staff(coordinator, () -> tables.save(table(YEAR, null)));
         GradingTable first = As.staff(coordinator, () -> tables.view(saved.getId()));
         GradingTable second = As.staff(coordinator, () -> tables.view(saved.getId()));
-        first.getGrades().getShares().getFirst().setLabel("A+");
+        first.getShares().getFirst().setLabel("A+");
         As.staff(coordinator, () -> tables.save(first));
-        second.getGrades().getShares().getFirst().setLabel("A-");
+        second.getShares().getFirst().setLabel("A-");
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> As.staff(coordinator, () -> tables.save(second)));
     }
 
@@ -128,10 +128,10 @@ class GradingTablesIT {
 
     private GradingTable table(AcademicYear year, String field) {
         GradingTable table = new GradingTable(own, year, field);
-        table.getGrades().add(new GradeShare("A", new BigDecimal("40")));
-        table.getGrades().add(new GradeShare("B", new BigDecimal("60")));
-        table.getGrades().add(new GradeShare("F", null));
-        table.getGrades().setPassMark("B");
+        table.add(new GradeShare("A", new BigDecimal("40")));
+        table.add(new GradeShare("B", new BigDecimal("60")));
+        table.add(new GradeShare("F", null));
+        table.setPassMark("B");
         return table;
     }
 }

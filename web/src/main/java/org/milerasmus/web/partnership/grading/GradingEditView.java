@@ -49,12 +49,12 @@ public class GradingEditView implements Serializable {
 
     /** One more grade to fill in. */
     public void add() {
-        table.getGrades().add(new GradeShare());
+        table.add(new GradeShare());
     }
 
     /** Takes a grade out. */
     public void remove(GradeShare share) {
-        table.getGrades().remove(share);
+        table.remove(share);
     }
 
     /** Saves what was typed. */
