@@ -23,7 +23,6 @@ import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.call.Call_;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.Academy_;
-import org.milerasmus.partnership.academy.Identifiers_;
 import org.milerasmus.partnership.factsheet.FactSheet;
 import org.milerasmus.partnership.factsheet.FactSheet_;
 import org.milerasmus.partnership.factsheet.ForensicTopic_;
@@ -68,7 +67,7 @@ final class PartnerQuery {
 
     private Predicate[] conditions(CriteriaQuery<?> query, Root<Academy> academy) {
         List<Predicate> all = new ArrayList<>(Words.conditions(cb, filter.words(),
-                academy.get(Academy_.name), academy.get(Academy_.city), academy.get(Academy_.identifiers).get(Identifiers_.erasmusCode)));
+                academy.get(Academy_.name), academy.get(Academy_.city), academy.get(Academy_.erasmusCode)));
         if (except != null) {
             all.add(cb.notEqual(academy.get(Academy_.id), except));
         }

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.milerasmus.reference.Service;
 import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.GeoPoint;
@@ -25,15 +26,28 @@ import org.milerasmus.shared.text.Typed;
         select new org.milerasmus.partnership.academy.AcademyChoice(a.id, a.name, a.city, a.country)
         from Academy a where a.kind = :kind order by a.country, a.name""")
 @NamedQuery(name = "Academy.all", query = "select a from Academy a order by a.country, a.name, a.id")
-@NamedQuery(name = "Academy.byErasmusCode", query = "select a.id from Academy a where a.identifiers.erasmusCode = :value")
-@NamedQuery(name = "Academy.byPic", query = "select a.id from Academy a where a.identifiers.pic = :value")
+@NamedQuery(name = "Academy.byErasmusCode", query = "select a.id from Academy a where a.erasmusCode = :value")
+@NamedQuery(name = "Academy.byPic", query = "select a.id from Academy a where a.pic = :value")
 public class Academy extends Aggregate {
 
     private static final long serialVersionUID = 1L;
 
-    @Valid
-    @Embedded
-    private Identifiers identifiers = new Identifiers();
+    /** Form of an Erasmus code; the country part is padded to three characters and never trimmed. */
+    public static final String ERASMUS_CODE = "(IRL|LUX|[A-Z]{2} |[A-Z]  )[A-Z][A-Z-]*[A-Z]\\d{2,3}";
+
+    @Pattern(regexp = "|" + ERASMUS_CODE, message = "{erasmusCode}")
+    @Column(name = "erasmus_code", unique = true)
+    private String erasmusCode;
+
+    @Pattern(regexp = "|\\d{9}", message = "{pic}")
+    @Column(unique = true)
+    private String pic;
+
+    @Pattern(regexp = "|E\\d{8}", message = "{oid}")
+    private String oid;
+
+    @Size(max = 100)
+    private String schac;
 
     @NotBlank
     @Size(max = 255)
@@ -83,7 +97,44 @@ public class Academy extends Aggregate {
 
     /** Whether both have the same code, PIC, OID, domain and kind, which only an administrator may change. */
     boolean isIdentifiedLike(Academy other) {
-        return kind == other.kind && getIdentifiers().equals(other.getIdentifiers());
+        return Objects.equals(erasmusCode, other.erasmusCode) && Objects.equals(pic, other.pic)
+                && Objects.equals(oid, other.oid) && Objects.equals(schac, other.schac) && kind == other.kind;
+    }
+
+    /** {@code A  WIENER04}, or null for an academy without a charter of its own. */
+    public String getErasmusCode() {
+        return erasmusCode;
+    }
+
+    public void setErasmusCode(String erasmusCode) {
+        this.erasmusCode = Typed.orNull(erasmusCode);
+    }
+
+    /** Participant identification code of the Commission, 9 digits. */
+    public String getPic() {
+        return pic;
+    }
+
+    public void setPic(String pic) {
+        this.pic = Typed.orNull(pic);
+    }
+
+    /** Organisation identifier of Erasmus+, {@code E} and 8 digits. */
+    public String getOid() {
+        return oid;
+    }
+
+    public void setOid(String oid) {
+        this.oid = Typed.orNull(oid);
+    }
+
+    /** SCHAC home organisation: the institution's internet domain, its identifier in Erasmus Without Paper. */
+    public String getSchac() {
+        return schac;
+    }
+
+    public void setSchac(String schac) {
+        this.schac = Typed.orNull(schac);
     }
 
     public String getName() {
@@ -165,13 +216,5 @@ public class Academy extends Aggregate {
     /** Zone in which its deadlines are meant. */
     public ZoneId zone() {
         return ZoneId.of(timeZone);
-    }
-
-    /** By what others know it; EclipseLink leaves an embedded object null when all of its columns are. */
-    public Identifiers getIdentifiers() {
-        if (identifiers == null) {
-            identifiers = new Identifiers();
-        }
-        return identifiers;
     }
 }

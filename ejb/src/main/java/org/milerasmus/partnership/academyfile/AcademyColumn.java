@@ -16,14 +16,10 @@ import org.milerasmus.reference.Service;
  * those of the Commission's list of holders of an Erasmus charter.
  */
 public enum AcademyColumn {
-    ERASMUS_CODE("identifiers.erasmusCode", academy -> academy.getIdentifiers().getErasmusCode(),
-            (academy, text) -> academy.getIdentifiers().setErasmusCode(text), "erasmus_code"),
-    PIC("identifiers.pic", academy -> academy.getIdentifiers().getPic(),
-            (academy, text) -> academy.getIdentifiers().setPic(text), "pic"),
-    OID("identifiers.oid", academy -> academy.getIdentifiers().getOid(),
-            (academy, text) -> academy.getIdentifiers().setOid(text), "oid"),
-    SCHAC("identifiers.schac", academy -> academy.getIdentifiers().getSchac(),
-            (academy, text) -> academy.getIdentifiers().setSchac(text), "schac"),
+    ERASMUS_CODE("erasmusCode", Academy::getErasmusCode, Academy::setErasmusCode, "erasmus_code"),
+    PIC("pic", Academy::getPic, Academy::setPic, "pic"),
+    OID("oid", Academy::getOid, Academy::setOid, "oid"),
+    SCHAC("schac", Academy::getSchac, Academy::setSchac, "schac"),
     NAME("name", Academy::getName, Academy::setName, "name", "legal name"),
     CITY("city", Academy::getCity, Academy::setCity, "city"),
     COUNTRY("country", Academy::getCountry, Academy::setCountry, "country", "country cd"),
@@ -49,7 +45,7 @@ public enum AcademyColumn {
         return Arrays.stream(values()).filter(column -> column.headings.stream().anyMatch(known -> plain(known).equals(plain(heading)))).findFirst();
     }
 
-    /** The column of a property of the academy, by its path. */
+    /** The column of a property of the academy. */
     public static AcademyColumn of(String property) {
         return Arrays.stream(values()).filter(column -> column.property.equals(property)).findFirst().orElseThrow();
     }

@@ -17,8 +17,8 @@ final class Register {
 
     Register(List<Academy> academies) {
         for (Academy academy : academies) {
-            byCode.put(academy.getIdentifiers().getErasmusCode(), academy);
-            byPic.put(academy.getIdentifiers().getPic(), academy);
+            byCode.put(academy.getErasmusCode(), academy);
+            byPic.put(academy.getPic(), academy);
             byName.put(name(academy.getName(), academy.getCountry()), academy);
         }
         byCode.remove(null);
