@@ -62,7 +62,7 @@ public class Consent extends Aggregate {
     private Asking asking;
 
     @Embedded
-    private Answer answer = new Answer();
+    private Answer answer;
 
     protected Consent() {
     }
@@ -165,11 +165,8 @@ public class Consent extends Aggregate {
         return asking;
     }
 
-    /** What was answered; EclipseLink leaves an embedded object null when all of its columns are. */
+    /** What was answered; an empty one while it waits, not kept: EclipseLink would write the record for it. */
     public Answer getAnswer() {
-        if (answer == null) {
-            answer = new Answer();
-        }
-        return answer;
+        return answer == null ? new Answer() : answer;
     }
 }
