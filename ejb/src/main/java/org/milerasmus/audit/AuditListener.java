@@ -59,6 +59,9 @@ class AuditListener extends DescriptorEventAdapter {
     private static Stream<String> lines(DatabaseMapping mapping, Object source, ChangeRecord change) {
         String field = change.getAttribute();
         Object now = mapping.getAttributeValueFromObject(source);
+        if (now == null && change.getOldValue() == null) {
+            return Stream.empty(); // of a value that is embedded for the first time EclipseLink names the empty fields, too
+        }
         if (SECRETS.contains(field)) {
             return Stream.of(field + ": " + UNTOLD);
         }
