@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
@@ -45,26 +44,6 @@ final class Administration {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        }
-    }
-
-    /** Deploys the file, in place of an earlier one of the same name. Returns what the server has against it, or null. */
-    String deploy(Path file, String name) {
-        String body = "{\"id\":\"%s\",\"name\":\"%s\",\"force\":\"true\"}".formatted(file, name);
-        HttpRequest request = HttpRequest.newBuilder(domain.resolve("applications/application"))
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json")
-                .header("X-Requested-By", "run")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        try {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            return answer.statusCode() == 200 ? null : answer.body();
-        } catch (IOException e) {
-            return e.toString();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return e.toString();
         }
     }
 }

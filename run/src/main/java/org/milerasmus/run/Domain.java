@@ -61,13 +61,14 @@ final class Domain {
         }
     }
 
-    /** The command that starts this domain, as Payara itself would put it together. */
-    List<String> command() {
+    /** The command that starts this domain and then carries out what stands in the file, as Payara itself would put it together. */
+    List<String> command(Path boot) {
         Path java = Path.of(System.getProperty("java.home"), "bin/java");
         Path asadmin = payara.resolve("glassfish/lib/client/appserver-cli.jar");
-        List<String> lines = Child.linesOf(List.of(java.toString(), "-jar", asadmin.toString(),
-                "start-domain", "--dry-run", "--domaindir", folder.getParent().toString(), NAME));
-        return commandOf(lines);
+        List<String> question = List.of(java.toString(), "-jar", asadmin.toString(), "start-domain", "--dry-run",
+                "--postbootcommandfile", boot.toString(), "--domaindir", folder.getParent().toString(), NAME);
+        String asked = String.join(" ", question) + Folders.read(configuration());
+        return new KeptAnswer(folder.resolveSibling("command")).to(asked, () -> commandOf(Child.linesOf(question)));
     }
 
     /** What stands between a headline and an empty line; before it, Java may say that it picked options up from the environment. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.milerasmus.run.machine.Folders;
 import org.milerasmus.run.machine.RunLock;
@@ -44,14 +45,21 @@ public final class Installation implements AutoCloseable {
 
     /** Starts the server with its database and what else stands in its environment; waits until both are ready. */
     public synchronized void startServer(int httpPort, int adminPort, DatabaseAccess access, Map<String, String> environment) {
-        server = new Payara(programs.payara(), folder.resolve("payara"), httpPort, adminPort);
-        server.start(access, environment);
+        start(httpPort, adminPort, access, environment, List.of());
+        server.awaitReady();
         awaitDatabase();
     }
 
-    /** Deploys the application. */
-    public void deploy(Path ear) {
-        server.deploy(ear);
+    /** The same with the application, which the server deploys by itself as soon as it can; waits until it runs. */
+    public synchronized void startApplication(Path ear, int httpPort, int adminPort, DatabaseAccess access, Map<String, String> environment) {
+        start(httpPort, adminPort, access, environment, List.of("deploy --name milerasmus \"" + ear.toAbsolutePath() + "\""));
+        awaitDatabase();
+        server.awaitDeployed();
+    }
+
+    private void start(int httpPort, int adminPort, DatabaseAccess access, Map<String, String> environment, List<String> commands) {
+        server = new Payara(programs.payara(), folder.resolve("payara"), httpPort, adminPort);
+        server.start(access, environment, commands);
     }
 
     /** Runs the action when database or server end, however they end. */

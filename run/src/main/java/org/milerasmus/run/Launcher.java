@@ -50,8 +50,7 @@ public final class Launcher {
         ProcessHandle.current().parent().ifPresent(Launcher::endWith);
         requireFreePorts();
         DatabaseAccess access = settings.ownDatabase().orElseGet(() -> installation.startDatabase(settings.databasePort()));
-        installation.startServer(settings.httpPort(), settings.adminPort(), access, Map.of("ERASMUS_DEMO", String.valueOf(settings.demo())));
-        installation.deploy(ear);
+        installation.startApplication(ear, settings.httpPort(), settings.adminPort(), access, Map.of("ERASMUS_DEMO", String.valueOf(settings.demo())));
         System.out.println(welcome(installation.log()));
         CountDownLatch ended = new CountDownLatch(1);
         installation.onExit(ended::countDown);

@@ -1,8 +1,12 @@
 package org.milerasmus.run;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.milerasmus.run.machine.Child;
 import org.milerasmus.run.machine.Folders;
 import org.milerasmus.run.machine.Trouble;
@@ -27,29 +31,44 @@ final class Payara implements AutoCloseable {
     }
 
     /**
-     * Starts the server with its database and these variables in its environment,
-     * as a child of our own: asadmin would leave behind a
-     * server that is nobody's child, and that stays a zombie where nothing collects the dead.
+     * Starts the server with its database and these variables in its environment, and lets it carry out these asadmin commands
+     * as soon as it is up. As a child of our own: asadmin would leave behind a server that is nobody's child, and that stays a
+     * zombie where nothing collects the dead.
      */
-    void start(DatabaseAccess database, Map<String, String> variables) {
+    void start(DatabaseAccess database, Map<String, String> variables, List<String> commands) {
         Map<String, String> environment = new HashMap<>(variables);
         environment.putAll(database.environment());
         endLeftOver();
+        Path boot = Folders.write(folder.resolve("boot.asadmin"), String.join("\n", commands));
         Domain domain = Domain.create(programs, folder, httpPort, adminPort);
-        Path output = folder.resolve("payara.log");
-        server = Child.of(Child.start(domain.command(), folder, environment, output));
+        server = Child.of(Child.start(domain.command(boot), folder, environment, output()));
+    }
+
+    /** Waits until the server takes commands. */
+    void awaitReady() {
         if (!administration.awaitReady(server)) {
             close();
-            throw new Trouble("Payara did not start; " + output + " says why.");
+            throw new Trouble("Payara did not start; " + output() + " says why.");
         }
     }
 
-    /** Deploys the application. */
-    void deploy(Path ear) {
-        String refusal = administration.deploy(ear.toAbsolutePath(), "milerasmus");
-        if (refusal != null) {
-            throw new Trouble(new Refusal(refusal, Folders.read(log())).sentence() + " The whole story is in " + log() + ".");
+    /** Waits until the server has deployed what it was told to at its start; refuses to go on when it could not. */
+    void awaitDeployed() {
+        Deployment deployment = deployment();
+        while (server.isAlive() && !deployment.isOver()) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            deployment = deployment();
         }
+        if (!deployment.isOver()) {
+            throw new Trouble("Payara did not start; " + output() + " says why.");
+        }
+        deployment.refusal().ifPresent(refusal -> {
+            throw new Trouble(refusal + " The whole story is in " + log() + ".");
+        });
+    }
+
+    private Deployment deployment() {
+        return new Deployment(Files.exists(log()) ? Folders.read(log()) : "");
     }
 
     /** Runs the action when the server ends, however it ends. */
@@ -75,6 +94,10 @@ final class Payara implements AutoCloseable {
         if (running != null) {
             running.stop();
         }
+    }
+
+    private Path output() {
+        return folder.resolve("payara.log");
     }
 
     private Path pidFile() {

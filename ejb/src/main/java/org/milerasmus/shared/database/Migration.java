@@ -31,6 +31,7 @@ public class Migration {
     void migrate() {
         Flyway flyway = Flyway.configure(getClass().getClassLoader())
                 .dataSource(database)
+                .connectRetries(4) // 15 s: a database that is started beside the server may be ready a little later
                 .ignoreMigrationPatterns("*:future") // told apart below, with a clearer message
                 .load();
         refuseNewerSchema(flyway);

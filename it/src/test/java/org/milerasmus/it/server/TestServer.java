@@ -75,9 +75,10 @@ final class TestServer implements AutoCloseable {
                 "ERASMUS_SMTP_HOST", "127.0.0.1",
                 "ERASMUS_SMTP_PORT", String.valueOf(smtp),
                 "ERASMUS_DEMO", String.valueOf(!inContainer)));
-        installation.startServer(http, admin, inContainer ? counted(access) : access, environment);
-        if (!inContainer) {
-            installation.deploy(path("erasmus.ear"));
+        if (inContainer) {
+            installation.startServer(http, admin, counted(access), environment);
+        } else {
+            installation.startApplication(path("erasmus.ear"), http, admin, access, environment);
         }
     }
 

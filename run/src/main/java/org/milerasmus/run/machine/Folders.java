@@ -2,6 +2,7 @@ package org.milerasmus.run.machine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -46,10 +47,19 @@ public final class Folders {
         }
     }
 
-    /** The text of a file. */
+    /** The text of a file, also of one that is still being written. */
     public static String read(Path file) {
         try {
-            return Files.readString(file);
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes a file, instead of one that there was. */
+    public static Path write(Path file, String text) {
+        try {
+            return Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
