@@ -3,6 +3,7 @@ package org.milerasmus.run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.milerasmus.run.machine.Trouble;
 
 /** A Payara server with a domain of its own in a folder. */
 final class Payara implements AutoCloseable {
+
+    /** For a first deployment, which makes the demo data as well, on a slow machine. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path programs;
     private final Path folder;
@@ -55,11 +59,13 @@ final class Payara implements AutoCloseable {
     /** Waits until the server has deployed what it was told to at its start; refuses to go on when it could not. */
     void awaitDeployed() {
         Deployment deployment = deployment();
-        while (server.isAlive() && !deployment.isOver()) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (server.isAlive() && !deployment.isOver() && Instant.now().isBefore(end)) {
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
             deployment = deployment();
         }
         if (!deployment.isOver()) {
+            close();
             throw new Trouble("Payara did not start; " + output() + " says why.");
         }
         deployment.refusal().ifPresent(refusal -> {
