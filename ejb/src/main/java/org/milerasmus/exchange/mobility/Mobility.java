@@ -253,6 +253,12 @@ public class Mobility extends Coded {
         return endsOn;
     }
 
+    /** Day from which something can have happened at the host: the planned first one, or that of an earlier arrival. */
+    public LocalDate firstDay() {
+        LocalDate arrived = getActual().getArrivedOn();
+        return arrived != null && arrived.isBefore(startsOn) ? arrived : startsOn;
+    }
+
     public MobilityStatus getStatus() {
         return status;
     }

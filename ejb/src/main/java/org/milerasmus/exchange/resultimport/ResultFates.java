@@ -111,7 +111,7 @@ final class ResultFates {
         if (day.get().isAfter(today)) {
             return ResultReason.IN_FUTURE;
         }
-        return sheet != null && day.get().isBefore(sheet.getMobility().getStartsOn()) ? ResultReason.BEFORE_STAY : null;
+        return sheet != null && day.get().isBefore(sheet.getMobility().firstDay()) ? ResultReason.BEFORE_STAY : null;
     }
 
     private static Optional<BigDecimal> ects(Line line) {

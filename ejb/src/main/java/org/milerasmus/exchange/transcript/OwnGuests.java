@@ -42,8 +42,8 @@ class OwnGuests {
         if (stay.getStatus() == MobilityStatus.CANCELLED) {
             throw RuleBroken.of("results.cancelled", stay.getCode());
         }
-        if (stay.getStartsOn().isAfter(LocalDate.now(clock))) {
-            throw RuleBroken.of("results.notBegun", stay.getCode(), stay.getStartsOn());
+        if (stay.firstDay().isAfter(LocalDate.now(clock))) {
+            throw RuleBroken.of("results.notBegun", stay.getCode(), stay.firstDay());
         }
     }
 

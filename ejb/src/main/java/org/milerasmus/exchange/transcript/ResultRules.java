@@ -45,8 +45,8 @@ final class ResultRules {
     }
 
     private void requireDate(CourseResult result) {
-        if (result.getGradedOn().isBefore(stay.getStartsOn())) {
-            throw RuleBroken.of("results.beforeStay", result.key(), stay.getStartsOn());
+        if (result.getGradedOn().isBefore(stay.firstDay())) {
+            throw RuleBroken.of("results.beforeStay", result.key(), stay.firstDay());
         }
         if (result.getGradedOn().isAfter(today)) {
             throw RuleBroken.of("results.future", result.key());

@@ -71,6 +71,19 @@ class MobilityTest {
     }
 
     @Test
+    void anEarlyArrivalMakesTheStayBeginEarlier() {
+        assertThat(stay.firstDay()).isEqualTo(START);
+        stay.arrive(START.minusDays(3), REASONED);
+        assertThat(stay.firstDay()).isEqualTo(START.minusDays(3));
+    }
+
+    @Test
+    void aLateArrivalTakesNothingAwayThatWasDoneFromAfar() {
+        stay.arrive(START.plusDays(3), REASONED);
+        assertThat(stay.firstDay()).isEqualTo(START);
+    }
+
+    @Test
     void noDayLiesInTheFuture() {
         stay.order(PLAIN);
         refuses(() -> stay.arrive(TODAY.plusDays(1), PLAIN), "mobility.inTheFuture");

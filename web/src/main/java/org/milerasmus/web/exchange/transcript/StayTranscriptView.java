@@ -89,7 +89,7 @@ public class StayTranscriptView implements Serializable {
     /** Whether the reader is the host, and results can be entered. */
     public boolean isHost(Mobility mobility) {
         return caller.is(Role.STAFF) && Objects.equals(caller.academyId(), mobility.getReceiving().getId())
-                && mobility.getStatus() != MobilityStatus.CANCELLED && !mobility.getStartsOn().isAfter(LocalDate.now(clock));
+                && mobility.getStatus() != MobilityStatus.CANCELLED && !mobility.firstDay().isAfter(LocalDate.now(clock));
     }
 
     /** Whether the reader is the home academy, and there is something to recognise. */
