@@ -29,6 +29,8 @@ import org.milerasmus.shared.RuleBroken;
 @NamedQuery(name = "Consent.toRemind", query = """
         select c from Consent c join fetch c.academy where c.status = :open and c.asking.remindOn <= :day and c.asking.remindedAt is null
         order by c.asking.dueOn, c.id""")
+@NamedQuery(name = "Consent.refused", query = """
+        select c.application.id, c.call.id from Consent c where c.call.id in :calls and c.status = :refused""")
 @NamedQuery(name = "Consent.ofApplication", query = """
         select c from Consent c join fetch c.call where c.application.id = :application""")
 @NamedQuery(name = "Consent.view", query = """

@@ -8,7 +8,14 @@ public enum WishReason {
     /** The applicant does not meet the conditions of the call, or the call is over. */
     NOT_ELIGIBLE,
     /** The host has said no before. */
-    REFUSED_BEFORE;
+    REFUSED_BEFORE,
+    /** The applicant's chain of command has refused its consent before. */
+    CONSENT_REFUSED;
+
+    /** Whether the applicant may be given the wish at all. */
+    public boolean isPossible() {
+        return this != NOT_ELIGIBLE && this != REFUSED_BEFORE && this != CONSENT_REFUSED;
+    }
 
     /** The reason for people of what decided. */
     public static WishReason of(Verdict.Reason reason) {

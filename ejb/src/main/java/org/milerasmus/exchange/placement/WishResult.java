@@ -60,6 +60,6 @@ public class WishResult implements Serializable {
 
     /** Whether the applicant may go there at all. */
     public boolean isPossible() {
-        return reason != WishReason.NOT_ELIGIBLE && reason != WishReason.REFUSED_BEFORE;
+        return reason.isPossible();
     }
 }

@@ -16,6 +16,6 @@ public record WishRow(Integer position, Long callId, String code, String title, 
 
     /** Whether the applicant may go there at all. */
     public boolean possible() {
-        return reason != WishReason.NOT_ELIGIBLE && reason != WishReason.REFUSED_BEFORE;
+        return reason.isPossible();
     }
 }

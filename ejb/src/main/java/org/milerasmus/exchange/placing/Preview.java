@@ -64,8 +64,14 @@ final class Preview {
         List<Verdict> verdicts = explanation.of(applicant);
         return entry.wishes().stream().map(wish -> wish.counts()
                 ? result(wish, verdicts.get(counting.indexOf(wish)))
-                : new WishResult(wish.position(), wish.call().getId(),
-                        wish.eligible() ? WishReason.REFUSED_BEFORE : WishReason.NOT_ELIGIBLE, null, null, null)).toList();
+                : new WishResult(wish.position(), wish.call().getId(), outside(wish), null, null, null)).toList();
+    }
+
+    private static WishReason outside(Wished wish) {
+        if (!wish.eligible()) {
+            return WishReason.NOT_ELIGIBLE;
+        }
+        return wish.vetoed() ? WishReason.CONSENT_REFUSED : WishReason.REFUSED_BEFORE;
     }
 
     private WishResult result(Wished wish, Verdict verdict) {

@@ -12,11 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.application.Preference;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallStatus;
+import org.milerasmus.exchange.consent.ConsentStatus;
 import org.milerasmus.exchange.eligibility.Eligibility;
 
 /** Reads a contest from the records, in a number of statements that does not grow with it. */
@@ -38,16 +40,17 @@ public class Contests {
     /** Everybody who wishes one of the calls and whose application is in one of the states. */
     public Contest read(Terms terms, Set<ApplicationStatus> statuses) {
         Map<Long, String> countries = countries();
+        Set<List<Object>> vetoes = vetoes(terms.calls());
         List<Entry> entries = new ArrayList<>();
-        byApplication(terms, statuses).values().forEach(preferences -> entries.add(entry(preferences, terms, countries)));
+        byApplication(terms, statuses).values().forEach(preferences -> entries.add(entry(preferences, terms, countries, vetoes)));
         return new Contest(entries, new SeatTree(terms, new Held(em, terms.calls())));
     }
 
-    private Entry entry(List<Preference> preferences, Terms terms, Map<Long, String> countries) {
+    private Entry entry(List<Preference> preferences, Terms terms, Map<Long, String> countries, Set<List<Object>> vetoes) {
         Application application = preferences.getFirst().getApplication();
         int lot = Standing.lot(terms.seed(), application.getId());
         return new Entry(application, countries.get(application.getPerson().getAccount().getAcademyId()), lot,
-                preferences.stream().map(preference -> wished(preference, terms.marks().get(application.getId()), lot)).toList());
+                preferences.stream().map(preference -> wished(preference, vetoes, terms.marks().get(application.getId()), lot)).toList());
     }
 
     /** Seats of the calls that nobody holds. */
@@ -74,11 +77,18 @@ public class Contests {
         return countries;
     }
 
-    private Wished wished(Preference preference, Integer mark, int lot) {
+    /** Applications and calls of which the chain of command has said no to the one for the other: it is not asked the same again. */
+    private Set<List<Object>> vetoes(Set<Long> calls) {
+        return em.createNamedQuery("Consent.refused", Object[].class).setParameter("calls", calls)
+                .setParameter("refused", ConsentStatus.REFUSED).getResultStream().map(List::of).collect(Collectors.toSet());
+    }
+
+    private Wished wished(Preference preference, Set<List<Object>> vetoes, Integer mark, int lot) {
         Call call = preference.getCall();
         Application application = preference.getApplication();
         boolean eligible = call.getStatus() != CallStatus.CANCELLED && call.getStartsOn().isAfter(LocalDate.now(clock))
                 && Eligibility.isMet(Eligibility.personal(application.getPerson(), call));
-        return new Wished(preference, eligible, Standing.of(application.getPerson(), call, mark, lot, application.getId()));
+        boolean vetoed = vetoes.contains(List.<Object>of(application.getId(), call.getId()));
+        return new Wished(preference, eligible, vetoed, Standing.of(application.getPerson(), call, mark, lot, application.getId()));
     }
 }

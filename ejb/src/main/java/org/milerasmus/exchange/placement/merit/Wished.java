@@ -7,12 +7,13 @@ import org.milerasmus.exchange.call.Call;
  * One wish in a contest.
  *
  * @param eligible whether the applicant may go there
+ * @param vetoed   whether the applicant's chain of command has refused its consent to it
  */
-public record Wished(Preference preference, boolean eligible, Standing standing) {
+public record Wished(Preference preference, boolean eligible, boolean vetoed, Standing standing) {
 
-    /** Whether it takes part: the applicant may go there, and the host has not said no before. */
+    /** Whether it takes part: the applicant may go there, and neither the host nor the chain of command has said no before. */
     public boolean counts() {
-        return eligible && !preference.isRefused();
+        return eligible && !vetoed && !preference.isRefused();
     }
 
     /** The wished call. */
