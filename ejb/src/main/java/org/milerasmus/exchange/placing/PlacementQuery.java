@@ -60,11 +60,11 @@ final class PlacementQuery<T> {
         Join<Placement, Call> call = placement.join(Placement_.call, JoinType.LEFT);
         Sorting sorting = new Sorting(Map.of("code", application.get(Application_.code), "name", person.get(Person_.familyName),
                 "academy", academy.get(Academy_.name), "mark", placement.get(Placement_.mark), "position", placement.get(Placement_.position),
-                "call", call.get(Call_.title)), application.get(Application_.code), false, placement.get(Placement_.id));
+                "call", call.get(Call_.title), "status", application.get(Application_.status)), application.get(Application_.code), false, placement.get(Placement_.id));
         query.multiselect(placement.get(Placement_.id), application.get(Application_.code), person.get(Person_.givenName),
                 person.get(Person_.familyName), academy.get(Academy_.name), placement.get(Placement_.mark), placement.get(Placement_.position),
                 call.get(Call_.title), placement.get(Placement_.stablePosition), placement.get(Placement_.mostPosition),
-                placement.get(Placement_.adjustReason)).orderBy(sorting.order(cb, page));
+                placement.get(Placement_.adjustReason), application.get(Application_.status)).orderBy(sorting.order(cb, page));
         return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 

@@ -1,6 +1,7 @@
 package org.milerasmus.exchange.placing;
 
 import java.io.Serializable;
+import org.milerasmus.exchange.application.ApplicationStatus;
 
 /**
  * One application of a round in a list.
@@ -9,9 +10,10 @@ import java.io.Serializable;
  * @param stablePosition which one the stable placement gives
  * @param mostPosition   which one the placement that fills the most seats gives
  * @param adjustReason   why it was changed by hand; null when it was not
+ * @param status         where the application stands now, whatever the round has given
  */
 public record PlacementRow(Long id, String code, String givenName, String familyName, String academy, Integer mark, int position,
-        String call, int stablePosition, int mostPosition, String adjustReason) implements Serializable {
+        String call, int stablePosition, int mostPosition, String adjustReason, ApplicationStatus status) implements Serializable {
 
     /** Given name and family name. */
     public String name() {
