@@ -18,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.milerasmus.st.BrowserTest;
+import org.milerasmus.st.Form;
 import org.milerasmus.st.Window;
 
 /** The whole way once, in one piece: register, approve, publish, apply, nominate, accept, confirm, report. Each role also tries what it must not. */
@@ -52,10 +53,10 @@ class WholeWayST extends BrowserTest {
         Window guest = window();
         guest.open("/security/register");
         Page page = guest.page();
-        choose(page, "kind", "Cadet");
+        Form.choose(page, "form:kind", "Cadet");
         page.locator("[id='form:givenName']").fill("Demo");
         page.locator("[id='form:familyName']").fill("Whole Way");
-        choose(page, "academyId", "NIKOLA VAPTSAROV");
+        Form.choose(page, "form:academyId", "NIKOLA VAPTSAROV");
         page.locator("[id='form:email']").fill(cadetsEmail);
         page.locator("[id='form:password']").fill("short");
         page.locator("[id='form:register']").click();
@@ -78,7 +79,7 @@ class WholeWayST extends BrowserTest {
         Window staff = window().login(SENDING);
         staff.open("/security/account/list?q=" + cadetsEmail);
         Page page = staff.page();
-        tick(page);
+        Form.tick(page, 0);
         page.locator("[id='form:approve']").click();
         assertThat(page.getByText("1 account is approved.").first()).isVisible();
     }
@@ -87,16 +88,16 @@ class WholeWayST extends BrowserTest {
         host.open("/exchange/call/edit");
         Page page = host.page();
         page.locator("[id='form:title']").fill(TITLE);
-        choose(page, "kind", "Common module");
+        Form.choose(page, "form:kind", "Common module");
         LocalDate today = LocalDate.now();
-        type(page, "startsOn", today.plusDays(90).format(DAY));
-        type(page, "endsOn", today.plusDays(80).format(DAY));
-        type(page, "opensAt", today.minusDays(1).format(DAY) + " 08:00");
-        type(page, "closesAt", today.plusDays(30).format(DAY) + " 23:59");
+        Form.type(page, "form:startsOn", today.plusDays(90).format(DAY));
+        Form.type(page, "form:endsOn", today.plusDays(80).format(DAY));
+        Form.type(page, "form:opensAt", today.minusDays(1).format(DAY) + " 08:00");
+        Form.type(page, "form:closesAt", today.plusDays(30).format(DAY) + " 23:59");
         page.locator("[id='form:save']").click();
         assertThat(page.locator("[id='form:endsOn-field'] .ui-message-error-detail")).isVisible();
         assertThat(page.locator("[id='form:title']")).hasValue(TITLE);
-        type(page, "endsOn", today.plusDays(94).format(DAY));
+        Form.type(page, "form:endsOn", today.plusDays(94).format(DAY));
         page.locator("[id='form:save']").click();
         page.waitForURL("**/exchange/call/view?*");
         String code = page.url().replaceAll(".*code=", "");
@@ -114,10 +115,10 @@ class WholeWayST extends BrowserTest {
         Assertions.assertThat(cadet.open("/security/account/list").status()).isEqualTo(403);
         cadet.open("/person/profile");
         Page page = cadet.page();
-        choose(page, "service", "Army");
-        choose(page, "grade", "OF(D)");
+        Form.choose(page, "form:service", "Army");
+        Form.choose(page, "form:grade", "OF(D)");
         page.locator("[id='form:studyYear_input']").fill("3");
-        choose(page, "studyField", "0612");
+        Form.choose(page, "form:studyField", "0612");
         page.locator("[id='form:add']").click();
         Locator language = page.locator("[id='form:skills:0:language']");
         assertThat(language).isVisible();
@@ -156,7 +157,7 @@ class WholeWayST extends BrowserTest {
     private void nominate(String application) {
         Window staff = window().login(SENDING);
         staff.open("/exchange/decision/nominations?status=SUBMITTED&q=" + application);
-        tick(staff.page());
+        Form.tick(staff.page(), 0);
         staff.page().locator("[id='form:nominate']").click();
         assertThat(staff.page().locator("[id='form:answer'] .card")).isVisible();
         staff.expectStatus(404);
@@ -165,7 +166,7 @@ class WholeWayST extends BrowserTest {
 
     private void accept(Window host, String application) {
         host.open("/exchange/decision/admissions?status=NOMINATED&q=" + application);
-        tick(host.page());
+        Form.tick(host.page(), 0);
         host.page().locator("[id='form:accept']").click();
         host.page().locator(".ui-confirmdialog-yes").click();
         assertThat(host.page().locator("[id='form:answer'] .card")).isVisible();
@@ -193,22 +194,6 @@ class WholeWayST extends BrowserTest {
                     .flatMap(row -> StreamSupport.stream(row.spliterator(), false)).map(Object::toString))
                     .anyMatch(cell -> cell.contains("Theresianische"));
         }
-    }
-
-    private static void choose(Page page, String id, String label) {
-        page.locator("[id='form:" + id + "']").click();
-        page.locator("[id='form:" + id + "_panel'] li").getByText(label).first().click();
-    }
-
-    private static void type(Page page, String id, String value) {
-        Locator input = page.locator("[id='form:" + id + "_input']");
-        input.fill(value);
-        input.press("Tab");
-    }
-
-    private static void tick(Page page) {
-        page.locator("[id='form:list'] tbody .ui-chkbox-box").first().click();
-        assertThat(page.locator("[id='form:list'] tbody tr").first()).hasAttribute("aria-selected", "true");
     }
 
     private static void upload(Page page, String kind) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.milerasmus.st.BrowserTest;
+import org.milerasmus.st.Form;
 import org.milerasmus.st.Window;
 
 class DecidingST extends BrowserTest {
@@ -37,8 +38,8 @@ class DecidingST extends BrowserTest {
         Window window = window().login(ADMINISTRATOR);
         window.open("/exchange/decision/nominations?status=SUBMITTED");
         Page page = window.page();
-        tick(page, 0);
-        tick(page, 1);
+        Form.tick(page, 0);
+        Form.tick(page, 1);
         assertThat(page.locator(".bulk-count")).hasText("2 selected");
         page.locator("[id='form:nominate']").click();
         Locator answer = page.locator("[id='form:answer'] .card");
@@ -56,7 +57,7 @@ class DecidingST extends BrowserTest {
         Window window = window().login(ADMINISTRATOR);
         window.open("/exchange/decision/nominations?status=SUBMITTED");
         Page page = window.page();
-        tick(page, 3);
+        Form.tick(page, 3);
         page.locator("[id='form:reject']").click();
         page.locator("[id='reasonForm:rejectNow']").click();
         assertThat(page.locator("[id='reasonForm:phrase-field'] .ui-message-error-detail")).isVisible();
@@ -99,10 +100,5 @@ class DecidingST extends BrowserTest {
         Window window = window().login("person.001@demo.example").expectStatus(403);
         window.open(address);
         assertThat(window.page().locator(".error-page")).isVisible();
-    }
-
-    private static void tick(Page page, int row) {
-        page.locator("[id='form:list'] tbody .ui-chkbox-box").nth(row).click();
-        assertThat(page.locator("[id='form:list'] tbody tr").nth(row)).hasAttribute("aria-selected", "true");
     }
 }

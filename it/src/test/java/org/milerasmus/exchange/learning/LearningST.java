@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.milerasmus.st.BrowserTest;
+import org.milerasmus.st.Form;
 import org.milerasmus.st.Screen;
 import org.milerasmus.st.Window;
 
@@ -72,19 +73,19 @@ class LearningST extends BrowserTest {
         Page page = student.page();
         page.locator("[id='form:host:0:title']").fill("Changed by the cadet");
         String credits = page.locator("[id='form:home:0:ects_input']").inputValue();
-        type(page.locator("[id='form:home:0:ects_input']"), "60");
+        Form.number(page, "form:home:0:ects", "60");
         assertThat(page.locator("[id='form:totals']")).containsText("do not add up");
-        type(page.locator("[id='form:home:0:ects_input']"), credits);
+        Form.number(page, "form:home:0:ects", credits);
         assertThat(page.locator("[id='form:totals']")).not().containsText("do not add up");
         page.locator("[id='form:remark']").fill("Demo remark");
         page.locator("[id='form:save']").click();
         page.waitForURL("**/exchange/learning/view?*");
         assertThat(page.locator("main")).containsText("Changed by the cadet");
         signWrongly(student, draft);
-        sign(student, draft, "Next to sign: Sending academy");
-        sign(window().login(draft.sender()), draft, "Next to sign: Receiving academy");
+        LearningPages.sign(student, draft.code(), "Next to sign: Sending academy");
+        LearningPages.sign(window().login(draft.sender()), draft.code(), "Next to sign: Receiving academy");
         Window host = window().login(draft.receiver());
-        sign(host, draft, "is in force");
+        LearningPages.sign(host, draft.code(), "is in force");
         host.page().locator("[id='act:change']").click();
         host.page().locator(".ui-confirm-dialog:visible .ui-confirmdialog-yes").click();
         host.page().waitForURL("**/exchange/learning/edit?*");
@@ -110,7 +111,7 @@ class LearningST extends BrowserTest {
         Locator added = mine.locator("[id^='form:host:'][id$=':title']").last();
         assertThat(added).hasValue("");
         added.fill("My course");
-        type(mine.locator("[id^='form:host:'][id$=':ects_input']").last(), "1");
+        Form.number(mine, added.getAttribute("id").replace(":title", ":ects"), "1");
         mine.locator("[id='form:save']").click();
         Locator versions = mine.locator("table.versions tbody tr");
         assertThat(versions).hasCount(2);
@@ -182,28 +183,10 @@ class LearningST extends BrowserTest {
         host.inspect("learning-template");
     }
 
-    /** Into a field that writes numbers as people read them. */
-    private static void type(Locator number, String value) {
-        number.click();
-        number.press("Control+a");
-        number.pressSequentially(value);
-        number.press("Tab");
-    }
-
     private static void signWrongly(Window window, DemoStudies agreement) {
         window.open(agreement.page("sign"));
         window.page().locator("[id='form:password']").fill("wrong");
         window.page().locator("[id='form:sign']").click();
         assertThat(window.page().locator("[id='form:password-field'] .ui-message-error-detail")).isVisible();
-    }
-
-    private static void sign(Window window, DemoStudies agreement, String answer) {
-        window.open(agreement.page("view"));
-        window.page().locator("[id='act:sign'] a").click();
-        window.page().waitForURL("**/exchange/learning/sign?*");
-        window.page().locator("[id='form:password']").fill(PASSWORD);
-        window.page().locator("[id='form:sign']").click();
-        window.page().waitForURL("**/exchange/learning/view?*");
-        assertThat(window.page().locator(".ui-messages-info")).containsText(answer);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.milerasmus.st.BrowserTest;
+import org.milerasmus.st.Form;
 import org.milerasmus.st.Screen;
 import org.milerasmus.st.Window;
 
@@ -50,7 +51,7 @@ class PlacementST extends BrowserTest {
         page.locator("[id='form:adjust']").click();
         assertThat(page.locator("[id='form:reason-field'] .ui-message-error-detail")).isVisible();
         window.inspect("placement-reason");
-        choose(page, "form:call", 0);
+        Form.choose(page, "form:call", 0);
         page.locator("[id='form:reason']").fill("Demo reason");
         page.locator("[id='form:adjust']").click();
         assertThat(page.locator(".prose")).hasText("Demo reason");
@@ -136,10 +137,5 @@ class PlacementST extends BrowserTest {
         page.locator("[id='act:preview']").click();
         assertThat(page.locator("[id='act:publish']")).isVisible();
         assertThat(page.locator("table.plain")).containsText(Pattern.compile("By merit"));
-    }
-
-    private static void choose(Page page, String menu, int item) {
-        page.locator("[id='" + menu + "']").click();
-        page.locator("[id='" + menu + "_items'] li").nth(item).click();
     }
 }

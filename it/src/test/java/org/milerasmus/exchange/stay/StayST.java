@@ -3,7 +3,6 @@ package org.milerasmus.exchange.stay;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -35,20 +34,7 @@ class StayST extends BrowserTest {
         first(window, "due=READINESS");
         assertThat(page.locator("[id='ordersForm:issueOpen']")).isDisabled();
         window.inspect("stay-before");
-        String later = LocalDate.now().plusYears(2).format(DAY);
-        for (Locator open = confirm(page); open.count() > 0; open = confirm(page)) {
-            open.first().click();
-            assertThat(page.locator("[id='actDialog']")).isVisible();
-            if (page.locator("[id='actForm:day_input']").count() > 0) {
-                page.locator("[id='actForm:day_input']").fill(later);
-            }
-            if (page.locator("[id='actForm:note']").count() > 0) {
-                page.locator("[id='actForm:note']").fill("Demo Contact, +32 2 000 1234");
-            }
-            int left = open.count();
-            page.locator("[id='actForm:actSave']").click();
-            assertThat(confirm(page)).hasCount(left - 1);
-        }
+        StayPages.settle(page);
         page.locator("[id='ordersForm:issueOpen']").click();
         page.locator("[id='orderForm:remarks']").fill("By train");
         window.inspect("stay-order-dialog");
@@ -99,10 +85,6 @@ class StayST extends BrowserTest {
             page.locator("[id='extendForm:ask']").click();
             assertThat(page.locator("[id='changesForm']")).containsText(Pattern.compile("Waits for an answer"));
         }
-    }
-
-    private static Locator confirm(Page page) {
-        return page.locator("[id^='checklistForm'][id$=':confirm']");
     }
 
     private static void first(Window window, String filter) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.milerasmus.st.BrowserTest;
 import org.milerasmus.st.DemoDatabase;
+import org.milerasmus.st.Form;
 import org.milerasmus.st.Window;
 
 /** A visit of an instructor from the request of the host to the confirmed report. */
@@ -98,9 +99,9 @@ class InstructorVisitST extends BrowserTest {
         host.open("/exchange/teaching/requestEdit");
         Page page = host.page();
         page.locator("[id='form:title']").fill(subject);
-        choose(page, "studyField", "0612");
-        type(page, "startsOn", TODAY.plusDays(4).format(DAY));
-        type(page, "endsOn", TODAY.plusDays(12).format(DAY));
+        Form.choose(page, "form:studyField", "0612");
+        Form.type(page, "form:startsOn", TODAY.plusDays(4).format(DAY));
+        Form.type(page, "form:endsOn", TODAY.plusDays(12).format(DAY));
         hours(page, "7");
         page.locator("[id='form:save']").click();
         assertThat(page.locator("[id='form:hours-field'] .ui-message-error-detail")).containsText("at least 8 hours");
@@ -117,9 +118,9 @@ class InstructorVisitST extends BrowserTest {
         Page page = instructor.page();
         page.locator("[id='form:title']").fill(subject);
         page.locator("[id='form:description']").fill("I teach the forensics of small flying devices to officers and have done so for six years.");
-        choose(page, "studyField", "0612");
-        type(page, "startsOn", TODAY.plusDays(1).format(DAY));
-        type(page, "endsOn", TODAY.plusDays(40).format(DAY));
+        Form.choose(page, "form:studyField", "0612");
+        Form.type(page, "form:startsOn", TODAY.plusDays(1).format(DAY));
+        Form.type(page, "form:endsOn", TODAY.plusDays(40).format(DAY));
         hours(page, "10");
         instructor.inspectEverywhere("teaching-offer-edit");
         page.locator("[id='form:save']").click();
@@ -168,7 +169,7 @@ class InstructorVisitST extends BrowserTest {
 
     private static void decide(Window home, String application) {
         home.open("/exchange/decision/nominations?status=SUBMITTED&q=" + application);
-        tick(home.page());
+        Form.tick(home.page(), 0);
         home.page().locator("[id='form:nominate']").click();
         assertThat(home.page().locator("[id='form:answer'] .card")).isVisible();
     }
@@ -176,7 +177,7 @@ class InstructorVisitST extends BrowserTest {
     private void consent(String duty, String application) {
         Window official = window().login(duty + "." + teacher.home());
         official.open("/exchange/consent/list?q=" + application);
-        tick(official.page());
+        Form.tick(official.page(), 0);
         official.page().locator("[id='form:give']").click();
         official.page().locator(".ui-confirmdialog-yes").click();
         assertThat(official.page().locator(".feedback")).containsText("Consent given");
@@ -184,7 +185,7 @@ class InstructorVisitST extends BrowserTest {
 
     private static void admit(Window host, String application) {
         host.open("/exchange/decision/admissions?status=NOMINATED&q=" + application);
-        tick(host.page());
+        Form.tick(host.page(), 0);
         host.page().locator("[id='form:accept']").click();
         host.page().locator(".ui-confirmdialog-yes").click();
         assertThat(host.page().locator("[id='form:answer'] .card")).isVisible();
@@ -271,25 +272,9 @@ class InstructorVisitST extends BrowserTest {
         assertThat(page.getByText("The report is sent back").first()).isVisible();
     }
 
-    private static void choose(Page page, String id, String label) {
-        page.locator("[id='form:" + id + "']").click();
-        page.locator("[id='form:" + id + "_panel'] li").getByText(label).first().click();
-    }
-
-    private static void type(Page page, String id, String value) {
-        Locator input = page.locator("[id='form:" + id + "_input']");
-        input.fill(value);
-        input.press("Tab");
-    }
-
     private static void hours(Page page, String number) {
         page.locator("[id='form:hours_input']").press("Control+a");
         page.locator("[id='form:hours_input']").pressSequentially(number);
-    }
-
-    private static void tick(Page page) {
-        page.locator("[id='form:list'] tbody .ui-chkbox-box").first().click();
-        assertThat(page.locator("[id='form:list'] tbody tr").first()).hasAttribute("aria-selected", "true");
     }
 
     private static void upload(Page page, String kind) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.milerasmus.st.BrowserTest;
 import org.milerasmus.st.DemoDatabase;
+import org.milerasmus.st.Form;
 import org.milerasmus.st.Screen;
 import org.milerasmus.st.Window;
 
@@ -67,19 +68,19 @@ class TranscriptST extends BrowserTest {
         page.locator("[id='form:results:1:remove']").click();
         assertThat(page.locator("[id='form:results:1:title']")).hasCount(0);
         assertThat(page.locator("[id='form:results:0:title']")).hasValue("Demo forensics");
-        number(page, "form:results:0:ects", "2.3");
-        choose(page, "form:results:0:grade", 1);
+        Form.type(page, "form:results:0:ects", "2.3");
+        Form.choose(page, "form:results:0:grade", 1);
         page.locator("[id='form:results:0:gradedOn_input']").fill(day(stay[0]));
         page.keyboard().press("Escape");
         page.locator("[id='form:save']").click();
         assertThat(page.locator("[id='form:results:0:ects-field'] .ui-message-error-detail")).containsText("halves");
         host.inspect("transcript-results-refused");
-        number(page, "form:results:0:ects", "2.5");
-        number(page, "form:declaredEcts", "3");
+        Form.type(page, "form:results:0:ects", "2.5");
+        Form.type(page, "form:declaredEcts", "3");
         page.locator("[id='form:issue']").click();
         page.locator(".ui-confirmdialog-yes").click();
         assertThat(page.locator("[id='form:declaredEcts-field'] .ui-message-error-detail")).containsText("add up to 2.5");
-        number(page, "form:declaredEcts", "2.5");
+        Form.type(page, "form:declaredEcts", "2.5");
         page.locator("[id='form:issue']").click();
         page.locator(".ui-confirmdialog-yes").click();
         page.waitForURL("**/exchange/mobility/view?*");
@@ -103,12 +104,12 @@ class TranscriptST extends BrowserTest {
         Window home = window().login(stay[2]);
         Page page = home.page();
         home.open("/exchange/transcript/recognise?stay=" + stay[0]);
-        choose(page, "form:lines:0:outcome", 1);
+        Form.choose(page, "form:lines:0:outcome", 1);
         assertThat(page.locator("[id='form:lines:0:reason']")).isVisible();
         page.locator("[id='form:decide']").click();
         assertThat(page.locator("[id='form:lines:0:reason-field'] .ui-message-error-detail")).isVisible();
-        number(page, "form:lines:0:ects", "1.5");
-        choose(page, "form:lines:0:reason", 5);
+        Form.type(page, "form:lines:0:ects", "1.5");
+        Form.choose(page, "form:lines:0:reason", 5);
         home.inspect("transcript-recognise-partly");
         page.locator("[id='form:decide']").click();
         page.waitForURL("**/exchange/mobility/view?*");
@@ -123,16 +124,6 @@ class TranscriptST extends BrowserTest {
         guest.inspect("verify");
         guest.page().locator("[id='form:check']").click();
         assertThat(guest.page().locator("[id='form:verification-field'] .ui-message-error-detail")).isVisible();
-    }
-
-    private static void number(Page page, String input, String value) {
-        page.locator("[id='" + input + "_input']").fill(value);
-        page.locator("[id='" + input + "_input']").press("Tab");
-    }
-
-    private static void choose(Page page, String menu, int item) {
-        page.locator("[id='" + menu + "']").click();
-        page.locator("[id='" + menu + "_items'] li").nth(item).click();
     }
 
     private static String day(String stay) {
