@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks into the database of the browser tests: which of the demo data suits a walk, and whether they are what they claim. */
+/**
+ * Looks into the database of the browser tests: which of the demo data suits a walk, and whether they are what they claim.
+ * Where a walk needs more than the demo data hold, or another day, it is written here.
+ */
 public final class DemoDatabase {
 
     private DemoDatabase() {
@@ -28,10 +31,28 @@ public final class DemoDatabase {
         return rows(query).stream().map(List::getFirst).toList();
     }
 
-    private static List<List<String>> rows(String query, Object... parameters) {
-        try (Connection connection = DriverManager.getConnection(System.getProperty("erasmus.database.url"),
+    /** Writes once for each list of parameters. */
+    public static void write(String statement, List<List<Object>> parameters) {
+        try (Connection connection = connect(); PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (List<Object> each : parameters) {
+                for (int i = 0; i < each.size(); i++) {
+                    prepared.setObject(i + 1, each.get(i));
+                }
+                prepared.addBatch();
+            }
+            prepared.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Connection connect() throws SQLException {
+        return DriverManager.getConnection(System.getProperty("erasmus.database.url"),
                 System.getProperty("erasmus.database.user"), System.getProperty("erasmus.database.password"));
-                PreparedStatement statement = connection.prepareStatement(query)) {
+    }
+
+    private static List<List<String>> rows(String query, Object... parameters) {
+        try (Connection connection = connect(); PreparedStatement statement = connection.prepareStatement(query)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
