@@ -32,14 +32,13 @@ import org.milerasmus.shared.text.Words;
 
 /**
  * The applications that one side decides about, seen from the sending academy or from the host; drafts are nobody's business yet.
- * An account knows its academy by number only, so the two are compared here.
  */
 class DecisionQuery<T> {
 
     private final CriteriaBuilder cb;
     private final CriteriaQuery<T> query;
     private final Root<Application> application;
-    private final Root<Academy> academy;
+    private final Join<Account, Academy> academy;
     private final Join<Application, Person> person;
     private final Join<Person, Account> account;
     private final Join<Application, Call> nominated;
@@ -50,14 +49,15 @@ class DecisionQuery<T> {
         cb = em.getCriteriaBuilder();
         query = cb.createQuery(result);
         application = query.from(Application.class);
-        academy = query.from(Academy.class); // an account knows its academy by number only
-        person = application.join(Application_.PERSON);
-        account = person.join(Person_.ACCOUNT);
+        // one applicant and academy each: joined as optional, they neither choose the order in which the database reads nor burden a count
+        person = application.join(Application_.PERSON, JoinType.LEFT);
+        account = person.join(Person_.ACCOUNT, JoinType.LEFT);
+        academy = account.join(Academy.class, JoinType.LEFT); // an account knows its academy by number only
+        academy.on(cb.equal(academy.get(Academy_.ID), account.get(Account_.ACADEMY_ID)));
         nominated = application.join(Application_.NOMINATED_CALL, JoinType.LEFT);
         Join<Application, Preference> wish = application.join(Application_.PREFERENCES, JoinType.LEFT);
         wish.on(cb.equal(wish.get(Preference_.POSITION), 1));
         first = wish.join(Preference_.CALL, JoinType.LEFT);
-        conditions.add(cb.equal(academy.get(Academy_.ID), account.get(Account_.ACADEMY_ID)));
         conditions.add(cb.notEqual(application.get(Application_.STATUS), ApplicationStatus.DRAFT));
         conditions.addAll(Proposed.conditions(cb, filter.between(), application, person, nominated));
         filter(filter);
@@ -70,8 +70,18 @@ class DecisionQuery<T> {
         if (filter.kind() != null) {
             conditions.add(cb.equal(person.get(Person_.KIND), filter.kind()));
         }
-        conditions.addAll(Words.conditions(cb, filter.words(), application.get(Application_.CODE), person.get(Person_.GIVEN_NAME),
-                person.get(Person_.FAMILY_NAME), academy.get(Academy_.NAME)));
+        conditions.addAll(Words.each(filter.words(), word -> cb.or(cb.like(application.get(Application_.CODE), word, Words.ESCAPE),
+                Words.within(query, cb, application.get(Application_.PERSON), word, Person_.GIVEN_NAME, Person_.FAMILY_NAME), ofAcademy(word))));
+    }
+
+    /** Whose academy has the word in its name. */
+    private Predicate ofAcademy(String word) {
+        var people = query.subquery(Long.class);
+        Root<Person> one = people.from(Person.class);
+        Root<Academy> home = people.from(Academy.class);
+        people.select(one.get(Person_.ID)).where(cb.equal(home.get(Academy_.ID), one.get(Person_.ACCOUNT).get(Account_.ACADEMY_ID)),
+                cb.like(home.get(Academy_.NAME), word, Words.ESCAPE));
+        return application.get(Application_.PERSON).get(Person_.ID).in(people);
     }
 
     /** Of people of one academy; null for all. */

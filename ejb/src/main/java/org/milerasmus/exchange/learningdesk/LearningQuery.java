@@ -5,6 +5,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
@@ -35,10 +36,6 @@ class LearningQuery<T> {
     private final LearningFilter filter;
     private final Root<LearningAgreement> agreement;
     private final Join<LearningAgreement, Mobility> stay;
-    private final Join<Mobility, Person> person;
-    private final Join<Mobility, Call> call;
-    private final Join<Mobility, Academy> sending;
-    private final Join<Mobility, Academy> receiving;
     private final List<Predicate> conditions = new ArrayList<>();
 
     LearningQuery(EntityManager em, Class<T> result, LearningFilter filter) {
@@ -47,16 +44,15 @@ class LearningQuery<T> {
         query = cb.createQuery(result);
         agreement = query.from(LearningAgreement.class);
         stay = agreement.join(LearningAgreement_.mobility);
-        person = stay.join(Mobility_.person);
-        call = stay.join(Mobility_.call);
-        sending = stay.join(Mobility_.sending);
-        receiving = stay.join(Mobility_.receiving);
         conditions.add(cb.notEqual(stay.get(Mobility_.status), MobilityStatus.CANCELLED));
         equal(agreement.get(LearningAgreement_.status), filter.status());
         equal(agreement.get(LearningAgreement_.turn), filter.turn());
         equal(stay.get(Mobility_.academicYear), filter.year());
-        conditions.addAll(Words.conditions(cb, filter.words(), stay.get(Mobility_.code), person.get(Person_.givenName),
-                person.get(Person_.familyName), call.get(Call_.title), sending.get(Academy_.name), receiving.get(Academy_.name)));
+        conditions.addAll(Words.each(filter.words(), word -> cb.or(cb.like(stay.get(Mobility_.code), word, Words.ESCAPE),
+                Words.within(query, cb, stay.get(Mobility_.person), word, Person_.GIVEN_NAME, Person_.FAMILY_NAME),
+                Words.within(query, cb, stay.get(Mobility_.call), word, Call_.TITLE),
+                Words.within(query, cb, stay.get(Mobility_.sending), word, Academy_.NAME),
+                Words.within(query, cb, stay.get(Mobility_.receiving), word, Academy_.NAME))));
     }
 
     private void equal(Expression<?> column, Object wanted) {
@@ -67,7 +63,7 @@ class LearningQuery<T> {
 
     /** Of one traveller. */
     LearningQuery<T> of(Long accountId) {
-        conditions.add(cb.equal(person.get(Person_.account).get(Account_.id), accountId));
+        conditions.add(cb.equal(stay.get(Mobility_.person).get(Person_.account).get(Account_.id), accountId));
         if (filter.mine()) {
             conditions.add(turn(Party.STUDENT));
         }
@@ -76,8 +72,8 @@ class LearningQuery<T> {
 
     /** Of the people that an academy sends or receives; as its own turn counts what it has to sign in its part. */
     LearningQuery<T> seenFrom(Long academyId) {
-        Predicate outgoing = cb.equal(sending.get(Academy_.id), academyId);
-        Predicate incoming = cb.equal(receiving.get(Academy_.id), academyId);
+        Predicate outgoing = cb.equal(stay.get(Mobility_.sending).get(Academy_.id), academyId);
+        Predicate incoming = cb.equal(stay.get(Mobility_.receiving).get(Academy_.id), academyId);
         conditions.add(switch (filter.direction()) {
             case OUTGOING -> outgoing;
             case INCOMING -> incoming;
@@ -116,10 +112,15 @@ class LearningQuery<T> {
     /** Codes of the stays, by traveller. */
     @SuppressWarnings("unchecked")
     CriteriaQuery<T> codes() {
-        return select((Expression<T>) stay.get(Mobility_.code)).orderBy(cb.asc(person.get(Person_.familyName)), cb.asc(agreement.get(LearningAgreement_.id)));
+        return select((Expression<T>) stay.get(Mobility_.code)).orderBy(cb.asc(stay.get(Mobility_.person).get(Person_.familyName)), cb.asc(agreement.get(LearningAgreement_.id)));
     }
 
     CriteriaQuery<T> rows(PageRequest page) {
+        // as optional, though there is one of each: so the database reads the agreements in their order and not in that of another table
+        Join<Mobility, Person> person = stay.join(Mobility_.person, JoinType.LEFT);
+        Join<Mobility, Call> call = stay.join(Mobility_.call, JoinType.LEFT);
+        Join<Mobility, Academy> sending = stay.join(Mobility_.sending, JoinType.LEFT);
+        Join<Mobility, Academy> receiving = stay.join(Mobility_.receiving, JoinType.LEFT);
         Sorting sorting = new Sorting(Map.of("code", stay.get(Mobility_.id), "familyName", person.get(Person_.familyName),
                 "callTitle", call.get(Call_.title), "sending", sending.get(Academy_.name), "receiving", receiving.get(Academy_.name),
                 "startsOn", stay.get(Mobility_.startsOn), "status", agreement.get(LearningAgreement_.status),

@@ -5,6 +5,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -30,26 +31,25 @@ class MobilityQuery<T> {
     private final CriteriaBuilder cb;
     private final CriteriaQuery<T> query;
     private final Root<Mobility> mobility;
-    private final Join<Mobility, Person> person;
-    private final Join<Mobility, Call> call;
-    private final Join<Mobility, Academy> sending;
-    private final Join<Mobility, Academy> receiving;
     private final List<Predicate> conditions = new ArrayList<>();
 
     MobilityQuery(EntityManager em, Class<T> result, MobilityFilter filter) {
         cb = em.getCriteriaBuilder();
         query = cb.createQuery(result);
         mobility = query.from(Mobility.class);
-        person = mobility.join(Mobility_.PERSON);
-        call = mobility.join(Mobility_.CALL);
-        sending = mobility.join(Mobility_.SENDING);
-        receiving = mobility.join(Mobility_.RECEIVING);
         equal(mobility.get(Mobility_.ACADEMIC_YEAR), filter.year());
         equal(mobility.get(Mobility_.KIND), filter.kind());
         equal(mobility.get(Mobility_.STATUS), filter.status());
         narrow(filter.between());
-        conditions.addAll(Words.conditions(cb, filter.words(), mobility.get(Mobility_.CODE), person.get(Person_.GIVEN_NAME),
-                person.get(Person_.FAMILY_NAME), call.get(Call_.TITLE), call.get(Call_.CODE), sending.get(Academy_.NAME), receiving.get(Academy_.NAME)));
+        conditions.addAll(Words.each(filter.words(), word -> cb.or(cb.like(mobility.get(Mobility_.CODE), word, Words.ESCAPE),
+                Words.within(query, cb, mobility.get(Mobility_.PERSON), word, Person_.GIVEN_NAME, Person_.FAMILY_NAME),
+                Words.within(query, cb, mobility.get(Mobility_.CALL), word, Call_.TITLE, Call_.CODE),
+                Words.within(query, cb, mobility.get(Mobility_.SENDING), word, Academy_.NAME),
+                Words.within(query, cb, mobility.get(Mobility_.RECEIVING), word, Academy_.NAME))));
+    }
+
+    private Predicate at(String side, Long academyId) {
+        return cb.equal(mobility.get(side).get(Academy_.ID), academyId);
     }
 
     private void narrow(Between between) {
@@ -59,7 +59,7 @@ class MobilityQuery<T> {
             conditions.add(cb.notEqual(mobility.get(Mobility_.STATUS), MobilityStatus.CANCELLED));
         }
         if (between.partnerId() != null) {
-            conditions.add(cb.or(cb.equal(sending.get(Academy_.ID), between.partnerId()), cb.equal(receiving.get(Academy_.ID), between.partnerId())));
+            conditions.add(cb.or(at(Mobility_.SENDING, between.partnerId()), at(Mobility_.RECEIVING, between.partnerId())));
         }
     }
 
@@ -76,7 +76,7 @@ class MobilityQuery<T> {
                 case RETURN -> cb.equal(status, MobilityStatus.DEPARTED);
             });
             if (academyId != null) {
-                conditions.add(cb.equal((due.isForHost() ? receiving : sending).get(Academy_.ID), academyId));
+                conditions.add(at(due.isForHost() ? Mobility_.RECEIVING : Mobility_.SENDING, academyId));
             }
         }
         return this;
@@ -90,14 +90,14 @@ class MobilityQuery<T> {
 
     /** Of one traveller. */
     MobilityQuery<T> of(Long accountId) {
-        conditions.add(cb.equal(person.get(Person_.ACCOUNT).get(Account_.ID), accountId));
+        conditions.add(cb.equal(mobility.get(Mobility_.PERSON).get(Person_.ACCOUNT).get(Account_.ID), accountId));
         return this;
     }
 
     /** That an academy sends or receives; null for both directions. */
     MobilityQuery<T> seenFrom(Long academyId, Direction direction) {
-        Predicate outgoing = cb.equal(sending.get(Academy_.ID), academyId);
-        Predicate incoming = cb.equal(receiving.get(Academy_.ID), academyId);
+        Predicate outgoing = at(Mobility_.SENDING, academyId);
+        Predicate incoming = at(Mobility_.RECEIVING, academyId);
         conditions.add(switch (direction) {
             case OUTGOING -> outgoing;
             case INCOMING -> incoming;
@@ -115,6 +115,11 @@ class MobilityQuery<T> {
     }
 
     CriteriaQuery<T> ordered(PageRequest page) {
+        // as optional, though there is one of each: so the database reads the stays in their order and not in that of another table
+        Join<Mobility, Person> person = mobility.join(Mobility_.PERSON, JoinType.LEFT);
+        Join<Mobility, Call> call = mobility.join(Mobility_.CALL, JoinType.LEFT);
+        Join<Mobility, Academy> sending = mobility.join(Mobility_.SENDING, JoinType.LEFT);
+        Join<Mobility, Academy> receiving = mobility.join(Mobility_.RECEIVING, JoinType.LEFT);
         Sorting sorting = new Sorting(Map.of("code", mobility.get(Mobility_.ID), "familyName", person.get(Person_.FAMILY_NAME),
                 "kind", mobility.get(Mobility_.KIND), "callTitle", call.get(Call_.TITLE), "sending", sending.get(Academy_.NAME),
                 "receiving", receiving.get(Academy_.NAME), "startsOn", mobility.get(Mobility_.STARTS_ON),

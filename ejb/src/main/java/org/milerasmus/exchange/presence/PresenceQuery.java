@@ -5,6 +5,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -39,10 +40,6 @@ class PresenceQuery<T> {
     private final CriteriaBuilder cb;
     private final CriteriaQuery<T> query;
     private final Root<Mobility> mobility;
-    private final Join<Mobility, Person> person;
-    private final Join<Mobility, Call> call;
-    private final Join<Mobility, Academy> sending;
-    private final Join<Mobility, Academy> receiving;
     private final Path<LocalDate> from;
     private final Path<LocalDate> to;
     private final List<Predicate> conditions = new ArrayList<>();
@@ -51,10 +48,6 @@ class PresenceQuery<T> {
         cb = em.getCriteriaBuilder();
         query = cb.createQuery(result);
         mobility = query.from(Mobility.class);
-        person = mobility.join(Mobility_.PERSON);
-        call = mobility.join(Mobility_.CALL);
-        sending = mobility.join(Mobility_.SENDING);
-        receiving = mobility.join(Mobility_.RECEIVING);
         from = mobility.get(Mobility_.ACTUAL).get(ActualDates_.AWAY_FROM);
         to = mobility.get(Mobility_.ACTUAL).get(ActualDates_.AWAY_TO);
         conditions.add(cb.greaterThanOrEqualTo(to, filter.from()));
@@ -64,10 +57,17 @@ class PresenceQuery<T> {
             conditions.add(cb.not(cb.exists(interruption(filter.from()))));
         }
         if (filter.hostId() != null) {
-            conditions.add(cb.equal(receiving.get(Academy_.ID), filter.hostId()));
+            conditions.add(at(Mobility_.RECEIVING, filter.hostId()));
         }
-        conditions.addAll(Words.conditions(cb, filter.words(), mobility.get(Mobility_.CODE), person.get(Person_.GIVEN_NAME),
-                person.get(Person_.FAMILY_NAME), call.get(Call_.TITLE), sending.get(Academy_.NAME), receiving.get(Academy_.NAME)));
+        conditions.addAll(Words.each(filter.words(), word -> cb.or(cb.like(mobility.get(Mobility_.CODE), word, Words.ESCAPE),
+                Words.within(query, cb, mobility.get(Mobility_.PERSON), word, Person_.GIVEN_NAME, Person_.FAMILY_NAME),
+                Words.within(query, cb, mobility.get(Mobility_.CALL), word, Call_.TITLE),
+                Words.within(query, cb, mobility.get(Mobility_.SENDING), word, Academy_.NAME),
+                Words.within(query, cb, mobility.get(Mobility_.RECEIVING), word, Academy_.NAME))));
+    }
+
+    private Predicate at(String side, Long academyId) {
+        return cb.equal(mobility.get(side).get(Academy_.ID), academyId);
     }
 
     private Subquery<Long> interruption(LocalDate day) {
@@ -81,8 +81,8 @@ class PresenceQuery<T> {
 
     /** That an academy sends or receives; null for both directions. */
     PresenceQuery<T> seenFrom(Long academyId, Direction direction) {
-        Predicate outgoing = cb.equal(sending.get(Academy_.ID), academyId);
-        Predicate incoming = cb.equal(receiving.get(Academy_.ID), academyId);
+        Predicate outgoing = at(Mobility_.SENDING, academyId);
+        Predicate incoming = at(Mobility_.RECEIVING, academyId);
         conditions.add(switch (direction) {
             case OUTGOING -> outgoing;
             case INCOMING -> incoming;
@@ -97,6 +97,7 @@ class PresenceQuery<T> {
     }
 
     CriteriaQuery<T> places() {
+        Join<Mobility, Academy> receiving = mobility.join(Mobility_.RECEIVING);
         Path<Location> location = receiving.get(Academy_.LOCATION);
         List<Expression<?>> place = List.of(receiving.get(Academy_.ID), receiving.get(Academy_.NAME), receiving.get(Academy_.CITY),
                 receiving.get(Academy_.COUNTRY), location.get(Location_.LATITUDE), location.get(Location_.LONGITUDE));
@@ -106,6 +107,11 @@ class PresenceQuery<T> {
     }
 
     CriteriaQuery<T> rows(PageRequest page) {
+        // as optional, though there is one of each: so the database reads the stays in their order and not in that of another table
+        Join<Mobility, Person> person = mobility.join(Mobility_.PERSON, JoinType.LEFT);
+        Join<Mobility, Call> call = mobility.join(Mobility_.CALL, JoinType.LEFT);
+        Join<Mobility, Academy> sending = mobility.join(Mobility_.SENDING, JoinType.LEFT);
+        Join<Mobility, Academy> receiving = mobility.join(Mobility_.RECEIVING, JoinType.LEFT);
         Sorting sorting = new Sorting(Map.of("familyName", person.get(Person_.FAMILY_NAME), "sending", sending.get(Academy_.NAME),
                 "receiving", receiving.get(Academy_.NAME), "from", from, "to", to, "status", mobility.get(Mobility_.STATUS)),
                 from, false, mobility.get(Mobility_.ID));

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
@@ -36,10 +37,6 @@ final class StudyRecordQuery<T> {
     private final CriteriaBuilder cb;
     private final CriteriaQuery<T> query;
     private final Root<Mobility> stay;
-    private final Join<Mobility, Person> person;
-    private final Join<Mobility, Call> call;
-    private final Join<Mobility, Academy> sending;
-    private final Join<Mobility, Academy> receiving;
 
     /** @param ofAcademy number of the academy whose stays to show, or null for all */
     StudyRecordQuery(EntityManager em, Class<T> result, StudyRecordFilter filter, Long ofAcademy, LocalDate today) {
@@ -47,10 +44,6 @@ final class StudyRecordQuery<T> {
         this.cb = em.getCriteriaBuilder();
         this.query = cb.createQuery(result);
         this.stay = query.from(Mobility.class);
-        this.person = stay.join(Mobility_.person);
-        this.call = stay.join(Mobility_.call);
-        this.sending = stay.join(Mobility_.sending);
-        this.receiving = stay.join(Mobility_.receiving);
         query.where(conditions(filter, ofAcademy, today));
     }
 
@@ -62,6 +55,11 @@ final class StudyRecordQuery<T> {
 
     /** One part of the rows. */
     List<T> rows(PageRequest page) {
+        // as optional, though there is one of each: so the database reads the stays in their order and not in that of another table
+        Join<Mobility, Person> person = stay.join(Mobility_.person, JoinType.LEFT);
+        Join<Mobility, Call> call = stay.join(Mobility_.call, JoinType.LEFT);
+        Join<Mobility, Academy> sending = stay.join(Mobility_.sending, JoinType.LEFT);
+        Join<Mobility, Academy> receiving = stay.join(Mobility_.receiving, JoinType.LEFT);
         Sorting sorting = new Sorting(Map.of("name", person.get(Person_.familyName), "callTitle", call.get(Call_.title),
                 "sending", sending.get(Academy_.name), "receiving", receiving.get(Academy_.name), "endsOn", stay.get(Mobility_.endsOn)),
                 stay.get(Mobility_.endsOn), true, stay.get(Mobility_.id));
@@ -72,12 +70,13 @@ final class StudyRecordQuery<T> {
     }
 
     private Predicate[] conditions(StudyRecordFilter filter, Long ofAcademy, LocalDate today) {
-        List<Predicate> all = new ArrayList<>(Words.conditions(cb, filter.words(), stay.get(Mobility_.code), person.get(Person_.givenName),
-                person.get(Person_.familyName), call.get(Call_.title)));
+        List<Predicate> all = new ArrayList<>(Words.each(filter.words(), word -> cb.or(cb.like(stay.get(Mobility_.code), word, Words.ESCAPE),
+                Words.within(query, cb, stay.get(Mobility_.person), word, Person_.GIVEN_NAME, Person_.FAMILY_NAME),
+                Words.within(query, cb, stay.get(Mobility_.call), word, Call_.TITLE))));
         all.add(cb.notEqual(stay.get(Mobility_.status), MobilityStatus.CANCELLED));
         all.add(cb.lessThanOrEqualTo(stay.get(Mobility_.startsOn), today));
         if (filter.call() != null) {
-            all.add(cb.equal(call.get(Call_.code), filter.call()));
+            all.add(cb.equal(stay.get(Mobility_.call).get(Call_.code), filter.call()));
         }
         if (ofAcademy != null) {
             all.add(seenFrom(ofAcademy, filter.direction()));
@@ -89,8 +88,8 @@ final class StudyRecordQuery<T> {
     }
 
     private Predicate seenFrom(Long academy, Direction direction) {
-        Predicate outgoing = cb.equal(sending.get(Academy_.id), academy);
-        Predicate incoming = cb.equal(receiving.get(Academy_.id), academy);
+        Predicate outgoing = cb.equal(stay.get(Mobility_.sending).get(Academy_.id), academy);
+        Predicate incoming = cb.equal(stay.get(Mobility_.receiving).get(Academy_.id), academy);
         return switch (direction) {
             case OUTGOING -> outgoing;
             case INCOMING -> incoming;

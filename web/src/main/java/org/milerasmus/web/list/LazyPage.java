@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.milerasmus.shared.PageRequest;
 import org.omnifaces.util.Components;
 import org.primefaces.component.datatable.DataTable;
@@ -119,10 +120,24 @@ public class LazyPage<T> extends LazyDataModel<T> {
         sort = descending ? value.substring(1) : value;
     }
 
-    /** The same for the table. */
+    /** The same for the table; of a column that the table does not have, or has no more, it would not hear. */
     public List<SortMeta> getSortBy() {
-        return sort == null ? Collections.emptyList()
+        return sort == null || !isColumn(FacesContext.getCurrentInstance()) ? Collections.emptyList()
                 : List.of(SortMeta.builder().field(sort).order(descending ? SortOrder.DESCENDING : SortOrder.ASCENDING).build());
+    }
+
+    private boolean isColumn(FacesContext context) {
+        if (context == null) {
+            return true;
+        }
+        AtomicBoolean found = new AtomicBoolean();
+        Components.forEachComponent().ofTypes(DataTable.class).<DataTable>invoke(table -> {
+            if (table.getValue() == this && table.getColumns().stream().map(column -> SortMeta.of(context, table.getVar(), column))
+                    .anyMatch(meta -> meta != null && sort.equals(meta.getField()))) {
+                found.set(true);
+            }
+        });
+        return found.get();
     }
 
     /** The rows seen last, so that those chosen on another page are still known. */
