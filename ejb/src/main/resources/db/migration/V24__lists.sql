@@ -17,6 +17,7 @@ alter table calls
   add key calls_words (title, code),                        -- calls with a word, and their stays
   add key calls_title (title),                              -- calls: by title
   add key calls_start (starts_on),                          -- calls: by first day
+  add key calls_last (ends_on),                             -- nominations and admissions: calls that are not over
   add key calls_end (closes_at),                            -- calls: by deadline
   add key calls_seats (seats),                              -- calls: by number of seats
   add key calls_type (kind),                                -- calls: by kind

@@ -9,8 +9,10 @@ import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
+import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.milerasmus.exchange.application.Application;
@@ -35,10 +37,11 @@ import org.milerasmus.shared.text.Words;
  */
 class DecisionQuery<T> {
 
+    private static final String ACADEMY = "academy";
+
     private final CriteriaBuilder cb;
     private final CriteriaQuery<T> query;
     private final Root<Application> application;
-    private final Join<Account, Academy> academy;
     private final Join<Application, Person> person;
     private final Join<Person, Account> account;
     private final Join<Application, Call> nominated;
@@ -49,11 +52,9 @@ class DecisionQuery<T> {
         cb = em.getCriteriaBuilder();
         query = cb.createQuery(result);
         application = query.from(Application.class);
-        // one applicant and academy each: joined as optional, they neither choose the order in which the database reads nor burden a count
+        // as optional, though there is one applicant each: so the database reads the applications in their order and not in that of people
         person = application.join(Application_.PERSON, JoinType.LEFT);
         account = person.join(Person_.ACCOUNT, JoinType.LEFT);
-        academy = account.join(Academy.class, JoinType.LEFT); // an account knows its academy by number only
-        academy.on(cb.equal(academy.get(Academy_.ID), account.get(Account_.ACADEMY_ID)));
         nominated = application.join(Application_.NOMINATED_CALL, JoinType.LEFT);
         Join<Application, Preference> wish = application.join(Application_.PREFERENCES, JoinType.LEFT);
         wish.on(cb.equal(wish.get(Preference_.POSITION), 1));
@@ -76,7 +77,7 @@ class DecisionQuery<T> {
 
     /** Whose academy has the word in its name. */
     private Predicate ofAcademy(String word) {
-        var people = query.subquery(Long.class);
+        Subquery<Long> people = query.subquery(Long.class);
         Root<Person> one = people.from(Person.class);
         Root<Academy> home = people.from(Academy.class);
         people.select(one.get(Person_.ID)).where(cb.equal(home.get(Academy_.ID), one.get(Person_.ACCOUNT).get(Account_.ACADEMY_ID)),
@@ -125,11 +126,7 @@ class DecisionQuery<T> {
     }
 
     CriteriaQuery<T> ordered(Selection<? extends T> selection, PageRequest page) {
-        Sorting sorting = new Sorting(Map.of("code", application.get(Application_.ID), "familyName", person.get(Person_.FAMILY_NAME),
-                "grade", person.get(Person_.GRADE), "kind", person.get(Person_.KIND), "studyYear", person.get(Person_.STUDY_YEAR),
-                "academy", academy.get(Academy_.NAME), "status", application.get(Application_.STATUS),
-                "submittedAt", application.get(Application_.SUBMITTED_AT), "callTitle", callTitle()),
-                application.get(Application_.SUBMITTED_AT), false, application.get(Application_.ID));
+        Sorting sorting = new Sorting(columns(page), application.get(Application_.SUBMITTED_AT), false, application.get(Application_.ID));
         return select(selection).orderBy(sorting.order(cb, page));
     }
 
@@ -144,10 +141,29 @@ class DecisionQuery<T> {
     Selection<DecisionRow> row() {
         return cb.construct(DecisionRow.class, application.get(Application_.ID), application.get(Application_.VERSION), code(),
                 person.get(Person_.GIVEN_NAME), person.get(Person_.FAMILY_NAME), person.get(Person_.GRADE), person.get(Person_.RANK_TITLE),
-                person.get(Person_.KIND), person.get(Person_.STUDY_YEAR), academy.get(Academy_.NAME),
+                person.get(Person_.KIND), person.get(Person_.STUDY_YEAR), academyName(),
                 application.get(Application_.STATUS), application.get(Application_.SUBMITTED_AT),
                 cb.<String>coalesce(nominated.get(Call_.CODE), first.get(Call_.CODE)), callTitle(),
                 cb.size(application.<Collection<Preference>>get(Application_.PREFERENCES)));
+    }
+
+    /** An account knows its academy by number only; as a table of its own it could become the order in which the database reads. */
+    private Expression<String> academyName() {
+        Subquery<String> name = query.subquery(String.class);
+        Root<Academy> academy = name.from(Academy.class);
+        return name.select(academy.get(Academy_.NAME)).where(cb.equal(academy.get(Academy_.ID), account.get(Account_.ACADEMY_ID)));
+    }
+
+    private Map<String, Expression<?>> columns(PageRequest page) {
+        Map<String, Expression<?>> columns = new HashMap<>(Map.of("code", application.get(Application_.ID), "familyName", person.get(Person_.FAMILY_NAME),
+                "grade", person.get(Person_.GRADE), "kind", person.get(Person_.KIND), "studyYear", person.get(Person_.STUDY_YEAR),
+                "status", application.get(Application_.STATUS), "submittedAt", application.get(Application_.SUBMITTED_AT), "callTitle", callTitle()));
+        if (ACADEMY.equals(page.sort())) { // what is sorted by has to be a column
+            Root<Academy> academy = query.from(Academy.class);
+            conditions.add(cb.equal(academy.get(Academy_.ID), account.get(Account_.ACADEMY_ID)));
+            columns.put(ACADEMY, academy.get(Academy_.NAME));
+        }
+        return columns;
     }
 
     private Expression<String> callTitle() {

@@ -32,9 +32,9 @@ import org.milerasmus.shared.PageRequest;
 public class Nominations {
 
     private static final String WISHED = """
-            select distinct new org.milerasmus.exchange.decision.CallChoice(c.id, c.code, c.title) from Preference w join w.call c
-            where w.application.status <> :draft and (:academy = 0 or w.application.person.account.academyId = :academy)
-            and c.status <> :cancelled and c.endsOn >= :today order by c.title, c.id""";
+            select new org.milerasmus.exchange.decision.CallChoice(c.id, c.code, c.title) from Call c
+            where c.status <> :cancelled and c.endsOn >= :today and exists (select w.id from Preference w where w.call = c
+            and w.application.status <> :draft and (:academy = 0 or w.application.person.account.academyId = :academy)) order by c.title, c.id""";
 
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;

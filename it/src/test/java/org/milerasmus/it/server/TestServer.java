@@ -8,10 +8,11 @@ import org.milerasmus.run.DatabaseAccess;
 import org.milerasmus.run.Installation;
 import org.milerasmus.run.Programs;
 import org.milerasmus.run.machine.Ports;
+import org.milerasmus.size.LargeData;
 import org.milerasmus.st.InstalledChromium;
 
 /**
- * A Payara and an empty database for one kind of tests, on free ports. For tests in the container Arquillian deploys the
+ * A Payara and an empty database for one kind of tests, on free ports; for those on large data it is filled. For tests in the container Arquillian deploys the
  * application together with them; for tests in the browser it is deployed here as it is delivered, with its demo data.
  */
 final class TestServer implements AutoCloseable {
@@ -21,11 +22,13 @@ final class TestServer implements AutoCloseable {
     private static TestServer running;
 
     private final Installation installation;
+    private final boolean large;
     private int databasePort;
     private final Thread hook = new Thread(this::stop);
 
-    private TestServer(Installation installation) {
+    private TestServer(Installation installation, boolean large) {
         this.installation = installation;
+        this.large = large;
     }
 
     static TestServer start(String kind) {
@@ -33,9 +36,10 @@ final class TestServer implements AutoCloseable {
             InstalledChromium.path(); // before anything that takes time
         }
         Path servers = path("erasmus.servers");
-        TestServer server = new TestServer(new Installation(new Programs(servers), path("erasmus.target").resolve("server-" + kind)));
+        TestServer server = new TestServer(new Installation(new Programs(servers), path("erasmus.target").resolve("server-" + kind)),
+                "large".equals(kind));
         Runtime.getRuntime().addShutdownHook(server.hook); // when the tests are broken off
-        server.start("container".equals(kind));
+        server.start(!"browser".equals(kind));
         running = server;
         return server;
     }
@@ -75,10 +79,21 @@ final class TestServer implements AutoCloseable {
                 "ERASMUS_SMTP_HOST", "127.0.0.1",
                 "ERASMUS_SMTP_PORT", String.valueOf(smtp),
                 "ERASMUS_DEMO", String.valueOf(!inContainer)));
+        if (large) {
+            environment.put("ERASMUS_ADMIN_EMAIL", LargeData.ADMINISTRATOR);
+            environment.put("ERASMUS_ADMIN_PASSWORD", LargeData.PASSWORD);
+        }
         if (inContainer) {
             installation.startServer(http, admin, counted(access), environment);
         } else {
             installation.startApplication(path("erasmus.ear"), http, admin, access, environment);
+        }
+    }
+
+    /** Gives the application that has just been deployed what its tests need. */
+    void fill() {
+        if (large) {
+            LargeData.load();
         }
     }
 

@@ -1,0 +1,41 @@
+package org.milerasmus.size;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** How long the openings of one list take. */
+final class Times {
+
+    private static final double PART = 0.95;
+
+    private final List<Time> times = new ArrayList<>();
+
+    /** Opens a page and takes the time from the request to the last letter of the answer. */
+    void take(Reader reader, String address) {
+        Visitor visitor = reader.visitor();
+        long begun = System.nanoTime();
+        visitor.open(address);
+        times.add(new Time(System.nanoTime() - begun, address + " for " + reader));
+    }
+
+    /** The time that 95 of 100 openings do not exceed, in nanoseconds. */
+    long percentile() {
+        return sorted().get((int) Math.ceil(PART * times.size()) - 1).nanos();
+    }
+
+    private List<Time> sorted() {
+        return times.stream().sorted(Comparator.comparingLong(Time::nanos)).toList();
+    }
+
+    @Override
+    public String toString() {
+        Time slowest = sorted().getLast();
+        return "%d ms of %d, the slowest %d ms: %s".formatted(Duration.ofNanos(percentile()).toMillis(), times.size(),
+                Duration.ofNanos(slowest.nanos()).toMillis(), slowest.page());
+    }
+
+    private record Time(long nanos, String page) {
+    }
+}
