@@ -25,6 +25,7 @@ alter table calls
   add key calls_year (academic_year, closes_at);            -- calls of one year, by deadline
 
 alter table account
+  add key account_words (display_name, email),              -- accounts with a word
   add key account_name (display_name),                      -- accounts: by name
   add key account_role (role, display_name),                -- accounts of one role, by name
   add key account_status (status, display_name),            -- accounts in one state, by name

@@ -8,7 +8,9 @@ import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.milerasmus.exchange.call.Call;
@@ -37,14 +39,15 @@ class LearningQuery<T> {
     private final Root<LearningAgreement> agreement;
     private final Join<LearningAgreement, Mobility> stay;
     private final List<Predicate> conditions = new ArrayList<>();
+    private boolean narrowed;
 
     LearningQuery(EntityManager em, Class<T> result, LearningFilter filter) {
         this.filter = filter;
         cb = em.getCriteriaBuilder();
         query = cb.createQuery(result);
         agreement = query.from(LearningAgreement.class);
-        stay = agreement.join(LearningAgreement_.mobility);
-        conditions.add(cb.notEqual(stay.get(Mobility_.status), MobilityStatus.CANCELLED));
+        stay = agreement.join(LearningAgreement_.mobility, JoinType.LEFT); // as optional, though there is one: agreements are read in their order
+        conditions.add(cb.not(agreement.get(LearningAgreement_.mobility).get(Mobility_.id).in(cancelled())));
         equal(agreement.get(LearningAgreement_.status), filter.status());
         equal(agreement.get(LearningAgreement_.turn), filter.turn());
         equal(stay.get(Mobility_.academicYear), filter.year());
@@ -55,6 +58,12 @@ class LearningQuery<T> {
                 Words.within(query, cb, stay.get(Mobility_.receiving), word, Academy_.NAME))));
     }
 
+    private Subquery<Long> cancelled() {
+        Subquery<Long> cancelled = query.subquery(Long.class);
+        Root<Mobility> one = cancelled.from(Mobility.class);
+        return cancelled.select(one.get(Mobility_.id)).where(cb.equal(one.get(Mobility_.status), MobilityStatus.CANCELLED));
+    }
+
     private void equal(Expression<?> column, Object wanted) {
         if (wanted != null) {
             conditions.add(cb.equal(column, wanted));
@@ -63,6 +72,7 @@ class LearningQuery<T> {
 
     /** Of one traveller. */
     LearningQuery<T> of(Long accountId) {
+        narrowed = true;
         conditions.add(cb.equal(stay.get(Mobility_.person).get(Person_.account).get(Account_.id), accountId));
         if (filter.mine()) {
             conditions.add(turn(Party.STUDENT));
@@ -72,6 +82,7 @@ class LearningQuery<T> {
 
     /** Of the people that an academy sends or receives; as its own turn counts what it has to sign in its part. */
     LearningQuery<T> seenFrom(Long academyId) {
+        narrowed = true;
         Predicate outgoing = cb.equal(stay.get(Mobility_.sending).get(Academy_.id), academyId);
         Predicate incoming = cb.equal(stay.get(Mobility_.receiving).get(Academy_.id), academyId);
         conditions.add(switch (filter.direction()) {
@@ -121,11 +132,14 @@ class LearningQuery<T> {
         Join<Mobility, Call> call = stay.join(Mobility_.call, JoinType.LEFT);
         Join<Mobility, Academy> sending = stay.join(Mobility_.sending, JoinType.LEFT);
         Join<Mobility, Academy> receiving = stay.join(Mobility_.receiving, JoinType.LEFT);
-        Sorting sorting = new Sorting(Map.of("code", stay.get(Mobility_.id), "familyName", person.get(Person_.familyName),
-                "callTitle", call.get(Call_.title), "sending", sending.get(Academy_.name), "receiving", receiving.get(Academy_.name),
-                "startsOn", stay.get(Mobility_.startsOn), "status", agreement.get(LearningAgreement_.status),
-                "turn", agreement.get(LearningAgreement_.turn), "movedAt", agreement.get(LearningAgreement_.movedAt)),
-                agreement.get(LearningAgreement_.movedAt), false, agreement.get(LearningAgreement_.id));
+        // of all agreements only by their own columns, which have an index; those of one academy or traveller by what other tables say, too
+        Map<String, Expression<?>> columns = new HashMap<>(Map.of("status", agreement.get(LearningAgreement_.status),
+                "turn", agreement.get(LearningAgreement_.turn), "movedAt", agreement.get(LearningAgreement_.movedAt)));
+        if (narrowed) {
+            columns.putAll(Map.of("code", stay.get(Mobility_.id), "familyName", person.get(Person_.familyName), "callTitle", call.get(Call_.title),
+                    "sending", sending.get(Academy_.name), "receiving", receiving.get(Academy_.name), "startsOn", stay.get(Mobility_.startsOn)));
+        }
+        Sorting sorting = new Sorting(columns, agreement.get(LearningAgreement_.movedAt), false, agreement.get(LearningAgreement_.id));
         return query.multiselect(agreement.get(LearningAgreement_.id), stay.get(Mobility_.code), person.get(Person_.givenName),
                 person.get(Person_.familyName), call.get(Call_.title), sending.get(Academy_.name), receiving.get(Academy_.name),
                 stay.get(Mobility_.startsOn), stay.get(Mobility_.endsOn), agreement.get(LearningAgreement_.status),

@@ -11,6 +11,7 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.milerasmus.exchange.application.Between;
@@ -32,6 +33,7 @@ class MobilityQuery<T> {
     private final CriteriaQuery<T> query;
     private final Root<Mobility> mobility;
     private final List<Predicate> conditions = new ArrayList<>();
+    private boolean narrowed;
 
     MobilityQuery(EntityManager em, Class<T> result, MobilityFilter filter) {
         cb = em.getCriteriaBuilder();
@@ -90,12 +92,14 @@ class MobilityQuery<T> {
 
     /** Of one traveller. */
     MobilityQuery<T> of(Long accountId) {
+        narrowed = true;
         conditions.add(cb.equal(mobility.get(Mobility_.PERSON).get(Person_.ACCOUNT).get(Account_.ID), accountId));
         return this;
     }
 
     /** That an academy sends or receives; null for both directions. */
     MobilityQuery<T> seenFrom(Long academyId, Direction direction) {
+        narrowed = true;
         Predicate outgoing = at(Mobility_.SENDING, academyId);
         Predicate incoming = at(Mobility_.RECEIVING, academyId);
         conditions.add(switch (direction) {
@@ -120,11 +124,14 @@ class MobilityQuery<T> {
         Join<Mobility, Call> call = mobility.join(Mobility_.CALL, JoinType.LEFT);
         Join<Mobility, Academy> sending = mobility.join(Mobility_.SENDING, JoinType.LEFT);
         Join<Mobility, Academy> receiving = mobility.join(Mobility_.RECEIVING, JoinType.LEFT);
-        Sorting sorting = new Sorting(Map.of("code", mobility.get(Mobility_.ID), "familyName", person.get(Person_.FAMILY_NAME),
-                "kind", mobility.get(Mobility_.KIND), "callTitle", call.get(Call_.TITLE), "sending", sending.get(Academy_.NAME),
-                "receiving", receiving.get(Academy_.NAME), "startsOn", mobility.get(Mobility_.STARTS_ON),
-                "status", mobility.get(Mobility_.STATUS)),
-                mobility.get(Mobility_.STARTS_ON), true, mobility.get(Mobility_.ID));
+        // of all stays only by the columns that have an index; those of one academy or traveller by what other tables say, too
+        Map<String, Expression<?>> columns = new HashMap<>(Map.of("code", mobility.get(Mobility_.ID), "kind", mobility.get(Mobility_.KIND),
+                "startsOn", mobility.get(Mobility_.STARTS_ON), "status", mobility.get(Mobility_.STATUS)));
+        if (narrowed) {
+            columns.putAll(Map.of("familyName", person.get(Person_.FAMILY_NAME), "callTitle", call.get(Call_.TITLE),
+                    "sending", sending.get(Academy_.NAME), "receiving", receiving.get(Academy_.NAME)));
+        }
+        Sorting sorting = new Sorting(columns, mobility.get(Mobility_.STARTS_ON), true, mobility.get(Mobility_.ID));
         return query.multiselect(mobility.get(Mobility_.ID), mobility.get(Mobility_.CODE), person.get(Person_.GIVEN_NAME),
                 person.get(Person_.FAMILY_NAME), person.get(Person_.GRADE), mobility.get(Mobility_.SERVICE), mobility.get(Mobility_.KIND),
                 call.get(Call_.TITLE), sending.get(Academy_.NAME), receiving.get(Academy_.NAME), mobility.get(Mobility_.STARTS_ON),

@@ -63,7 +63,7 @@ final class CallQuery {
         private Tables(CriteriaQuery<?> query) {
             call = query.from(Call.class);
             window = call.get(Call_.window);
-            host = call.join(Call_.host, JoinType.INNER);
+            host = call.join(Call_.host, JoinType.LEFT); // as optional, though there is one: so calls are read in their order
         }
 
         private Sorting sorting(boolean latestFirst) {

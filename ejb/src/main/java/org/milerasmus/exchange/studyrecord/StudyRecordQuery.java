@@ -3,6 +3,7 @@ package org.milerasmus.exchange.studyrecord;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Predicate;
@@ -37,6 +38,7 @@ final class StudyRecordQuery<T> {
     private final CriteriaBuilder cb;
     private final CriteriaQuery<T> query;
     private final Root<Mobility> stay;
+    private final boolean ofOneAcademy;
 
     /** @param ofAcademy number of the academy whose stays to show, or null for all */
     StudyRecordQuery(EntityManager em, Class<T> result, StudyRecordFilter filter, Long ofAcademy, LocalDate today) {
@@ -44,6 +46,7 @@ final class StudyRecordQuery<T> {
         this.cb = em.getCriteriaBuilder();
         this.query = cb.createQuery(result);
         this.stay = query.from(Mobility.class);
+        this.ofOneAcademy = ofAcademy != null;
         query.where(conditions(filter, ofAcademy, today));
     }
 
@@ -60,9 +63,11 @@ final class StudyRecordQuery<T> {
         Join<Mobility, Call> call = stay.join(Mobility_.call, JoinType.LEFT);
         Join<Mobility, Academy> sending = stay.join(Mobility_.sending, JoinType.LEFT);
         Join<Mobility, Academy> receiving = stay.join(Mobility_.receiving, JoinType.LEFT);
-        Sorting sorting = new Sorting(Map.of("name", person.get(Person_.familyName), "callTitle", call.get(Call_.title),
-                "sending", sending.get(Academy_.name), "receiving", receiving.get(Academy_.name), "endsOn", stay.get(Mobility_.endsOn)),
-                stay.get(Mobility_.endsOn), true, stay.get(Mobility_.id));
+        // of all stays only by the column that has an index; those of one academy by what other tables say, too
+        Map<String, Expression<?>> columns = !ofOneAcademy ? Map.of("endsOn", stay.get(Mobility_.endsOn))
+                : Map.of("endsOn", stay.get(Mobility_.endsOn), "name", person.get(Person_.familyName), "callTitle", call.get(Call_.title),
+                        "sending", sending.get(Academy_.name), "receiving", receiving.get(Academy_.name));
+        Sorting sorting = new Sorting(columns, stay.get(Mobility_.endsOn), true, stay.get(Mobility_.id));
         query.multiselect(stay.get(Mobility_.id), stay.get(Mobility_.code), person.get(Person_.givenName), person.get(Person_.familyName),
                 call.get(Call_.code), call.get(Call_.title), sending.get(Academy_.id), sending.get(Academy_.name),
                 receiving.get(Academy_.id), receiving.get(Academy_.name), stay.get(Mobility_.endsOn)).orderBy(sorting.order(cb, page));
