@@ -1,6 +1,7 @@
 -- Indexes in the order of the lists, each of which ends with the number of the row: pages of a large list are read from them.
 alter table mobility
   add key mobility_status (status),                         -- stays and their days: by state
+  add key mobility_ending (status, ends_on),                -- stays that wait for the departure
   add key mobility_kind (kind, starts_on),                  -- stays of one kind, latest first
   add key mobility_year_start (academic_year, starts_on),   -- stays of one year, latest first
   add key mobility_from (away_from);                        -- who is where: by first day
