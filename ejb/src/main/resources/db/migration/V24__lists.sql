@@ -2,11 +2,14 @@
 alter table mobility
   add key mobility_status (status),                         -- stays and their days: by state
   add key mobility_ending (status, ends_on),                -- stays that wait for the departure
+  add key mobility_words (code, person_id, call_id, sending_id, receiving_id), -- stays with a word: their number
+  add key mobility_over (status, starts_on, ends_on),       -- results and recognition: their number
   add key mobility_kind (kind, starts_on),                  -- stays of one kind, latest first
   add key mobility_year_start (academic_year, starts_on),   -- stays of one year, latest first
   add key mobility_from (away_from);                        -- who is where: by first day
 
 alter table application
+  add key application_words (code, person_id, status, nominated_call_id), -- nominations and admissions with a word: their number
   add key application_state (status),                       -- nominations and admissions: by state
   add key application_submitted (submitted_at);             -- nominations and admissions: longest waiting first
 
@@ -34,6 +37,12 @@ alter table account
   add key account_states (status),                          -- accounts: by state
   add key account_login (last_login_at),                    -- accounts: by last sign-in
   add key account_home (academy_id, display_name);          -- accounts of one academy, by name
+
+alter table person
+  add key person_kind (kind);                               -- nominations and admissions: by kind of applicant
+
+alter table result_sheet
+  add key result_sheet_issued (mobility_id, transcript_id); -- results: those whose transcript is issued
 
 alter table audit_entry
   add key audit_entry_who (actor),                          -- the trail: by person
