@@ -1,5 +1,7 @@
 package org.milerasmus.size;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,8 +18,9 @@ final class Times {
     void take(Reader reader, String address) {
         Visitor visitor = reader.visitor();
         long begun = System.nanoTime();
-        visitor.open(address);
+        int status = visitor.open(address).statusCode();
         times.add(new Time(System.nanoTime() - begun, address + " for " + reader));
+        assertThat(status).as(address + " for " + reader).isEqualTo(200);
     }
 
     /** The time that 95 of 100 openings do not exceed, in nanoseconds. */
