@@ -28,7 +28,7 @@ import org.milerasmus.person.Person_;
 import org.milerasmus.reference.Service;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.Account_;
-import org.milerasmus.shared.Words;
+import org.milerasmus.shared.text.Words;
 
 /**
  * The tables that applications are decided from. Each is joined when it is asked for, so that a count reads no more than it needs; and as
