@@ -19,7 +19,8 @@ final class Visitor {
     private static final Pattern ACTION = Pattern.compile("<form[^>]*id=\"form\"[^>]*action=\"([^\"]*)\"");
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    // HTTP/1.1 as browsers speak it without encryption
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, String> cookies = new TreeMap<>();
 
     private Visitor() {
@@ -39,6 +40,10 @@ final class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
         if (!answer.headers().firstValue("Location").orElse("").endsWith("/dashboard")) {
             throw new IllegalStateException(email + " cannot sign in: " + answer.statusCode());
+        }
+        HttpResponse<String> home = visitor.open("/dashboard");
+        if (home.statusCode() != 200) {
+            throw new IllegalStateException(email + " is not signed in: " + home.headers().map() + " after " + answer.headers().map());
         }
         return visitor;
     }
