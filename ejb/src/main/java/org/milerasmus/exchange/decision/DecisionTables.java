@@ -120,7 +120,7 @@ final class DecisionTables {
         academy.select(home.get(Academy_.NAME)).where(cb.equal(home.get(Academy_.ID), account().get(Account_.ACADEMY_ID)));
         return cb.construct(DecisionRow.class, application.get(Application_.ID), application.get(Application_.VERSION), application.get(Application_.CODE),
                 person().get(Person_.GIVEN_NAME), person().get(Person_.FAMILY_NAME), person().get(Person_.GRADE), person().get(Person_.RANK_TITLE),
-                person().get(Person_.KIND), person().get(Person_.STUDY_YEAR), academy, application.get(Application_.STATUS),
+                person().get(Person_.KIND), person().get(Person_.STUDY_YEAR), cb.coalesce(academy, ""), application.get(Application_.STATUS),
                 application.get(Application_.SUBMITTED_AT), cb.<String>coalesce(nominated().get(Call_.CODE), first().get(Call_.CODE)), callTitle(),
                 cb.size(application.<Collection<Preference>>get(Application_.PREFERENCES)));
     }
