@@ -2,11 +2,11 @@
 alter table mobility
   add key mobility_status (status),                         -- stays and their days: by state
   add key mobility_ending (status, ends_on),                -- stays that wait for the departure
-  add key mobility_words (code, person_id, call_id, sending_id, receiving_id), -- stays with a word: their number
+  add key mobility_words (code, person_id, call_id, sending_id, receiving_id, status, starts_on), -- stays with a word: their number
   add key mobility_over (status, starts_on, ends_on),       -- results and recognition: their number
   add key mobility_kind (kind, starts_on),                  -- stays of one kind, latest first
   add key mobility_year_start (academic_year, starts_on),   -- stays of one year, latest first
-  add key mobility_from (away_from);                        -- who is where: by first day
+  add key mobility_days (away_to, away_from, status, receiving_id); -- who is where: number of people, and of those at each place
 
 alter table application
   add key application_words (code, person_id, status, nominated_call_id), -- nominations and admissions with a word: their number
@@ -14,6 +14,7 @@ alter table application
   add key application_submitted (submitted_at);             -- nominations and admissions: longest waiting first
 
 alter table learning_agreement
+  add key learning_agreement_count (status, mobility_id),   -- learning agreements in a state: their number
   add key learning_agreement_state (status),                -- learning agreements: by state
   add key learning_agreement_party (turn_of);               -- learning agreements: by whose turn it is
 
