@@ -4,6 +4,7 @@ alter table mobility
   add key mobility_ending (status, ends_on),                -- stays that wait for the departure
   add key mobility_words (code, person_id, call_id, sending_id, receiving_id, status, starts_on), -- stays with a word: their number
   add key mobility_over (status, starts_on, ends_on),       -- results and recognition: their number
+  add key mobility_type (kind),                             -- stays: by kind
   add key mobility_kind (kind, starts_on),                  -- stays of one kind, latest first
   add key mobility_year_start (academic_year, starts_on),   -- stays of one year, latest first
   add key mobility_days (away_to, away_from, status, receiving_id); -- who is where: number of people, and of those at each place
