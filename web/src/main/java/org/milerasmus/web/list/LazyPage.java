@@ -120,23 +120,21 @@ public class LazyPage<T> extends LazyDataModel<T> {
         sort = descending ? value.substring(1) : value;
     }
 
-    /** The same for the table; of a column that the table does not have, or has no more, it would not hear. */
+    /** The same for the table, which does not hear of a column that it does not have, or has no more: an old link then shows the list's own order. */
+    public List<SortMeta> getShownSortBy() {
+        return sort == null || isColumn(FacesContext.getCurrentInstance()) ? getSortBy() : Collections.emptyList();
+    }
+
+    /** The order as the table takes it. */
     public List<SortMeta> getSortBy() {
-        return sort == null || !isColumn(FacesContext.getCurrentInstance()) ? Collections.emptyList()
+        return sort == null ? Collections.emptyList()
                 : List.of(SortMeta.builder().field(sort).order(descending ? SortOrder.DESCENDING : SortOrder.ASCENDING).build());
     }
 
     private boolean isColumn(FacesContext context) {
-        if (context == null) {
-            return true;
-        }
         AtomicBoolean found = new AtomicBoolean();
-        Components.forEachComponent().ofTypes(DataTable.class).<DataTable>invoke(table -> {
-            if (table.getValue() == this && table.getColumns().stream().map(column -> SortMeta.of(context, table.getVar(), column))
-                    .anyMatch(meta -> meta != null && sort.equals(meta.getField()))) {
-                found.set(true);
-            }
-        });
+        Components.forEachComponent().ofTypes(DataTable.class).<DataTable>invoke(table -> found.compareAndSet(false, table.getValue() == this
+                && table.getColumns().stream().map(column -> SortMeta.of(context, table.getVar(), column)).anyMatch(meta -> meta != null && sort.equals(meta.getField()))));
         return found.get();
     }
 
