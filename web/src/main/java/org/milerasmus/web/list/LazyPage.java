@@ -1,11 +1,12 @@
 package org.milerasmus.web.list;
 
 import jakarta.faces.context.FacesContext;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.milerasmus.shared.PageRequest;
 import org.omnifaces.util.Components;
 import org.primefaces.component.datatable.DataTable;
@@ -75,11 +76,14 @@ public class LazyPage<T> extends LazyDataModel<T> {
     /** Goes back to the first page; call it when the filter has changed. */
     public void restart() {
         first = 0;
-        Components.forEachComponent().ofTypes(DataTable.class).<DataTable>invoke(table -> {
-            if (table.getValue() == this) {
-                table.setFirst(0);
-            }
-        });
+        tables().forEach(table -> table.setFirst(0));
+    }
+
+    /** Where these rows stand on the page. */
+    private Stream<DataTable> tables() {
+        List<DataTable> all = new ArrayList<>();
+        Components.forEachComponent().ofTypes(DataTable.class).<DataTable>invoke(table -> all.add(table));
+        return all.stream().filter(table -> table.getValue() == this);
     }
 
     @Override
@@ -132,10 +136,8 @@ public class LazyPage<T> extends LazyDataModel<T> {
     }
 
     private boolean isColumn(FacesContext context) {
-        AtomicBoolean found = new AtomicBoolean();
-        Components.forEachComponent().ofTypes(DataTable.class).<DataTable>invoke(table -> found.compareAndSet(false, table.getValue() == this
-                && table.getColumns().stream().map(column -> SortMeta.of(context, table.getVar(), column)).anyMatch(meta -> meta != null && sort.equals(meta.getField()))));
-        return found.get();
+        return tables().flatMap(table -> table.getColumns().stream().map(column -> SortMeta.of(context, table.getVar(), column)))
+                .anyMatch(meta -> meta != null && sort.equals(meta.getField()));
     }
 
     /** The rows seen last, so that those chosen on another page are still known. */
