@@ -45,7 +45,7 @@ class OutsidersST extends BrowserTest {
         Window window = window();
         window.open("/security/login");
         String planted = session(window).value;
-        window.login(CADET);
+        window.signIn(CADET);
         assertThat(session(window).value).isNotEqualTo(planted);
         Window thief = window();
         thief.page().context().addCookies(List.of(new Cookie("session", planted).setUrl(window.page().url())));
@@ -55,8 +55,8 @@ class OutsidersST extends BrowserTest {
 
     @Test
     void whoSignsOutEverywhereIsSignedOutInTheOtherBrowserToo() {
-        Window one = window().login("person.288@demo.example");
-        Window other = window().login("person.288@demo.example");
+        Window one = window().signIn("person.288@demo.example");
+        Window other = window().signIn("person.288@demo.example");
         one.page().locator(".person-button").click();
         one.page().locator("[id='logout:everywhere']").click();
         PlaywrightAssertions.assertThat(one.page().locator("a.sign-in")).isVisible();
@@ -66,13 +66,13 @@ class OutsidersST extends BrowserTest {
 
     @Test
     void aStateThatTheServerDidNotGiveChangesNothing() {
-        Window window = window().login(CADET);
+        Window window = window().signIn(CADET);
         window.open("/person/profile");
         FormData forged = FormData.create().set("form", "form").set("form:givenName", "Forged").set("form:save", "form:save")
                 .set("jakarta.faces.ViewState", "-1234567890:9876543210");
         APIResponse answer = window.page().request().post(window.page().url(), RequestOptions.create().setForm(forged).setMaxRedirects(0));
         assertThat(answer.status()).isIn(200, 302);
-        Window later = window().login(CADET); // the same window offers what was sent once more, as it does when a session was over
+        Window later = window().signIn(CADET); // the same window offers what was sent once more, as it does when a session was over
         later.open("/person/profile");
         PlaywrightAssertions.assertThat(later.page().locator("input[id$=givenName]")).not().hasValue("Forged");
     }

@@ -26,8 +26,8 @@ class SessionsST extends BrowserTest {
     /** Two sessions of different roles: a role that is lost or mixed up under load answers 403 or the other's page. */
     @Test
     void keepTheirRoleWhenManyPagesAreAskedForAtOnce() throws Exception {
-        HttpRequest administrator = request(window().login("admin@demo.example"), "/security/account/list");
-        HttpRequest cadet = request(window().login("person.031@demo.example"), "/exchange/application/list");
+        HttpRequest administrator = request(window().signIn("admin@demo.example"), "/security/account/list");
+        HttpRequest cadet = request(window().signIn("person.031@demo.example"), "/exchange/application/list");
         try (HttpClient client = HttpClient.newHttpClient(); ExecutorService people = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Callable<Integer>> asks = IntStream.range(0, REQUESTS).<Callable<Integer>>mapToObj(
                     i -> () -> client.send(i % 2 == 0 ? administrator : cadet, BodyHandlers.discarding()).statusCode()).toList();

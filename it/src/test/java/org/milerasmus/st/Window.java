@@ -57,10 +57,15 @@ public final class Window {
             open("/dashboard");
         }
         if (session == null || page.url().contains(LOGIN)) {
-            login(email, PASSWORD);
+            signIn(email);
             SESSIONS.put(email, context.cookies());
         }
         return this;
+    }
+
+    /** Signs in with an account of the demo data, into a session that no other window has. */
+    public Window signIn(String email) {
+        return login(email, PASSWORD);
     }
 
     /** Signs in. */
