@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +26,6 @@ import org.milerasmus.exchange.teaching.Matching;
 import org.milerasmus.exchange.teaching.TeachingOffer;
 import org.milerasmus.exchange.teaching.TeachingRequest;
 import org.milerasmus.partnership.academy.Academy;
-import org.milerasmus.reference.PersonKind;
 import org.milerasmus.shared.code.Codes;
 
 /** Invitations in every state; some have been accepted and have become applications and stays. */
@@ -104,20 +102,7 @@ public final class DemoInvitations {
     }
 
     private Call invite(Invitation invitation, Visit visit, Instant at) {
-        TeachingRequest request = invitation.getRequest();
-        Call call = new Call(request.getAcademy());
-        call.setKind(request.getSubject().getKind());
-        call.setTitle(request.getSubject().getTitle());
-        call.setDescription(request.getSubject().getDescription());
-        call.setLanguage(request.getSubject().getLanguage());
-        call.setStudyField(request.getSubject().getStudyField());
-        call.getRequirements().setKinds(Set.of(PersonKind.INSTRUCTOR, PersonKind.OFFICER));
-        call.getRequirements().setMinCefr(request.getWanted().getMinCefr());
-        call.getRequirements().setMinClearance(request.getWanted().getMinClearance());
-        call.setStartsOn(visit.startsOn());
-        call.setEndsOn(visit.endsOn());
-        call.getWindow().setOpensAt(at);
-        call.getWindow().setClosesAt(visit.answerBy().atTime(LocalTime.of(23, 59)).atZone(request.getAcademy().zone()).toInstant());
+        Call call = visit.call(invitation.getRequest(), at);
         call.number(codes.next("CALL", visit.startsOn().getYear()));
         call.publish(at);
         em.persist(call);

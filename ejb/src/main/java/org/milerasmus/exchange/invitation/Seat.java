@@ -6,10 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallCancelled;
 import org.milerasmus.exchange.call.CallStatus;
@@ -19,7 +17,6 @@ import org.milerasmus.partnership.agreement.Agreement;
 import org.milerasmus.partnership.agreement.AgreementStatus;
 import org.milerasmus.partnership.agreementlist.AgreementChoice;
 import org.milerasmus.reference.ExchangeKind;
-import org.milerasmus.reference.PersonKind;
 
 /** The call with one seat by which a visit goes the way of every exchange. */
 @ApplicationScoped
@@ -28,8 +25,6 @@ class Seat {
     private static final String AGREEMENTS = """
             select g from Agreement g join g.parties h join g.parties s where h = :host and s.id = :sending
             and g.status in :binding and g.inForceTo >= :today order by g.code""";
-
-    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;
@@ -45,29 +40,12 @@ class Seat {
 
     /** Publishes a call of the host for a request. */
     Call offer(TeachingRequest request, Visit visit) {
-        Call call = new Call(request.getAcademy());
-        describe(call, request);
-        call.setStartsOn(visit.startsOn());
-        call.setEndsOn(visit.endsOn());
-        call.getWindow().setOpensAt(clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        call.getWindow().setClosesAt(visit.answerBy().atTime(LAST_MINUTE).atZone(request.getAcademy().zone()).toInstant());
+        Call call = visit.call(request, clock.instant().truncatedTo(ChronoUnit.SECONDS));
         call.setAgreement(visit.agreementId() == null ? null : em.find(Agreement.class, visit.agreementId()));
         Call saved = calls.save(call);
         em.flush();
         calls.publish(saved.getId(), saved.getVersion());
         return saved;
-    }
-
-    private static void describe(Call call, TeachingRequest request) {
-        call.setKind(request.getSubject().getKind());
-        call.setTitle(request.getSubject().getTitle());
-        call.setDescription(request.getSubject().getDescription());
-        call.setLanguage(request.getSubject().getLanguage());
-        call.setStudyField(request.getSubject().getStudyField());
-        call.getRequirements().setKinds(Set.of(PersonKind.INSTRUCTOR, PersonKind.OFFICER));
-        call.getRequirements().setMinSlp(request.getWanted().getMinSlp());
-        call.getRequirements().setMinCefr(request.getWanted().getMinCefr());
-        call.getRequirements().setMinClearance(request.getWanted().getMinClearance());
     }
 
     /** Takes the call back: the instructor may do so as well, by declining. */
