@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A browser window of one person, with a session of its own. */
+/** A browser window of one person. */
 public final class Window {
 
     private static final String PASSWORD = "Demo-Erasmus-2026";

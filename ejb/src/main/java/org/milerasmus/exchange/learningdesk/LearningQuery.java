@@ -21,6 +21,7 @@ import org.milerasmus.exchange.learning.Party;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.exchange.mobility.Mobility_;
+import org.milerasmus.exchange.mobility.StayWords;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.Academy_;
 import org.milerasmus.person.Person;
@@ -28,7 +29,6 @@ import org.milerasmus.person.Person_;
 import org.milerasmus.security.Account_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
-import org.milerasmus.shared.text.Words;
 
 /** The learning agreements that a filter finds, narrowed to those that somebody may see; those of cancelled stays are left out. */
 class LearningQuery<T> {
@@ -51,11 +51,7 @@ class LearningQuery<T> {
         equal(agreement.get(LearningAgreement_.status), filter.status());
         equal(agreement.get(LearningAgreement_.turn), filter.turn());
         equal(stay.get(Mobility_.academicYear), filter.year());
-        conditions.addAll(Words.each(filter.words(), word -> cb.or(cb.like(stay.get(Mobility_.code), word, Words.ESCAPE),
-                Words.within(query, cb, stay.get(Mobility_.person), word, Person_.GIVEN_NAME, Person_.FAMILY_NAME),
-                Words.within(query, cb, stay.get(Mobility_.call), word, Call_.TITLE),
-                Words.within(query, cb, stay.get(Mobility_.sending), word, Academy_.NAME),
-                Words.within(query, cb, stay.get(Mobility_.receiving), word, Academy_.NAME))));
+        conditions.addAll(StayWords.conditions(query, cb, stay, filter.words()));
     }
 
     private Subquery<Long> cancelled() {

@@ -24,7 +24,6 @@ import org.milerasmus.person.Person_;
 import org.milerasmus.security.Account_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
-import org.milerasmus.shared.text.Words;
 
 /** The stays that a filter finds, narrowed to those that somebody may see. */
 class MobilityQuery<T> {
@@ -43,11 +42,7 @@ class MobilityQuery<T> {
         equal(mobility.get(Mobility_.KIND), filter.kind());
         equal(mobility.get(Mobility_.STATUS), filter.status());
         narrow(filter.between());
-        conditions.addAll(Words.each(filter.words(), word -> cb.or(cb.like(mobility.get(Mobility_.CODE), word, Words.ESCAPE),
-                Words.within(query, cb, mobility.get(Mobility_.PERSON), word, Person_.GIVEN_NAME, Person_.FAMILY_NAME),
-                Words.within(query, cb, mobility.get(Mobility_.CALL), word, Call_.TITLE, Call_.CODE),
-                Words.within(query, cb, mobility.get(Mobility_.SENDING), word, Academy_.NAME),
-                Words.within(query, cb, mobility.get(Mobility_.RECEIVING), word, Academy_.NAME))));
+        conditions.addAll(StayWords.conditions(query, cb, mobility, filter.words()));
     }
 
     private Predicate at(String side, Long academyId) {

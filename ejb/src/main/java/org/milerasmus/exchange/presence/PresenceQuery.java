@@ -22,6 +22,7 @@ import org.milerasmus.exchange.mobility.Direction;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.exchange.mobility.Mobility_;
+import org.milerasmus.exchange.mobility.StayWords;
 import org.milerasmus.exchange.stay.Interruption;
 import org.milerasmus.exchange.stay.Interruption_;
 import org.milerasmus.partnership.academy.Academy;
@@ -32,7 +33,6 @@ import org.milerasmus.person.Person;
 import org.milerasmus.person.Person_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
-import org.milerasmus.shared.text.Words;
 
 /** The stays that touch some days: one query, for which the index on academy, last day and first day is made. */
 class PresenceQuery<T> {
@@ -59,11 +59,7 @@ class PresenceQuery<T> {
         if (filter.hostId() != null) {
             conditions.add(at(Mobility_.RECEIVING, filter.hostId()));
         }
-        conditions.addAll(Words.each(filter.words(), word -> cb.or(cb.like(mobility.get(Mobility_.CODE), word, Words.ESCAPE),
-                Words.within(query, cb, mobility.get(Mobility_.PERSON), word, Person_.GIVEN_NAME, Person_.FAMILY_NAME),
-                Words.within(query, cb, mobility.get(Mobility_.CALL), word, Call_.TITLE),
-                Words.within(query, cb, mobility.get(Mobility_.SENDING), word, Academy_.NAME),
-                Words.within(query, cb, mobility.get(Mobility_.RECEIVING), word, Academy_.NAME))));
+        conditions.addAll(StayWords.conditions(query, cb, mobility, filter.words()));
     }
 
     private Predicate at(String side, Long academyId) {

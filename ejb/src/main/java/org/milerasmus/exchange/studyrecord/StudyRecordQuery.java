@@ -19,6 +19,7 @@ import org.milerasmus.exchange.mobility.Direction;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.exchange.mobility.Mobility_;
+import org.milerasmus.exchange.mobility.StayWords;
 import org.milerasmus.exchange.recognition.Recognition;
 import org.milerasmus.exchange.recognition.Recognition_;
 import org.milerasmus.exchange.transcript.ResultSheet;
@@ -29,7 +30,6 @@ import org.milerasmus.person.Person;
 import org.milerasmus.person.Person_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
-import org.milerasmus.shared.text.Words;
 
 /** The stays that have ended or brought results, with one of the stages. */
 final class StudyRecordQuery<T> {
@@ -75,9 +75,7 @@ final class StudyRecordQuery<T> {
     }
 
     private Predicate[] conditions(StudyRecordFilter filter, Long ofAcademy, LocalDate today) {
-        List<Predicate> all = new ArrayList<>(Words.each(filter.words(), word -> cb.or(cb.like(stay.get(Mobility_.code), word, Words.ESCAPE),
-                Words.within(query, cb, stay.get(Mobility_.person), word, Person_.GIVEN_NAME, Person_.FAMILY_NAME),
-                Words.within(query, cb, stay.get(Mobility_.call), word, Call_.TITLE))));
+        List<Predicate> all = new ArrayList<>(StayWords.conditions(query, cb, stay, filter.words()));
         all.add(cb.notEqual(stay.get(Mobility_.status), MobilityStatus.CANCELLED));
         all.add(cb.lessThanOrEqualTo(stay.get(Mobility_.startsOn), today));
         if (filter.call() != null) {
