@@ -1,9 +1,9 @@
 package org.milerasmus.frame;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.milerasmus.it.server.TestServers;
 
 /** A table that cannot be read for as long as this is open: a defect that no outsider could bring about. */
 final class BrokenTable implements AutoCloseable {
@@ -21,8 +21,7 @@ final class BrokenTable implements AutoCloseable {
     }
 
     private static void rename(String from, String to) {
-        try (Connection connection = DriverManager.getConnection(System.getProperty("erasmus.database.url"),
-                System.getProperty("erasmus.database.user"), System.getProperty("erasmus.database.password"));
+        try (Connection connection = TestServers.mine().connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("RENAME TABLE `" + from + "` TO `" + to + "`");
         } catch (SQLException e) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.milerasmus.it.server.DatabaseOutage;
 import org.milerasmus.it.server.ServerLog;
+import org.milerasmus.it.server.TestServers;
 import org.milerasmus.st.BrowserTest;
 import org.milerasmus.st.Screen;
 import org.milerasmus.st.Window;
@@ -66,7 +67,7 @@ class DatabaseOutageST extends BrowserTest {
 
     /** A timer that has failed twice would be gone for good, were it not for LastingTimer. */
     private static void timersGoOn(Window window) {
-        GreenMail mails = new GreenMail(new ServerSetup(Integer.getInteger("erasmus.smtp.port"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        GreenMail mails = new GreenMail(new ServerSetup(TestServers.mine().smtpPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mails.start();
         try {
             window.open("/security/forgotten");

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.milerasmus.it.server.TestServers;
 
 /**
  * 120 academies, 60,000 people, 200,000 applications and 120,000 stays, made by the statements of {@code large-data.sql}: a
@@ -46,8 +46,7 @@ public final class LargeData {
     }
 
     static Connection connect() throws SQLException {
-        return DriverManager.getConnection(System.getProperty("erasmus.database.url"), System.getProperty("erasmus.database.user"),
-                System.getProperty("erasmus.database.password"));
+        return TestServers.mine().connect();
     }
 
     private static String script() {

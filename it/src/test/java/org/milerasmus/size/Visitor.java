@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.milerasmus.it.server.TestServers;
 
 /** Somebody who opens pages over HTTP, as a browser does but without drawing them. */
 final class Visitor {
@@ -53,7 +54,7 @@ final class Visitor {
     }
 
     private HttpRequest.Builder request(String address) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + System.getProperty("erasmus.http.port")).resolve(address));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(TestServers.mine().address()).resolve(address));
         if (!cookies.isEmpty()) { // by hand: a client of Java keeps the cookies of encrypted addresses from this machine's own as well
             request.header("Cookie", cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; ")));
         }

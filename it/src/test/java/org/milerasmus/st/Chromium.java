@@ -4,10 +4,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.milerasmus.it.server.TestServer;
+import org.milerasmus.it.server.TestServers;
 
-/** The one browser of all tests, started when the first of them asks for it. */
+/** The browser for all tests of one server, started when the first of them asks for it. */
 final class Chromium {
 
     private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -17,16 +22,26 @@ final class Chromium {
     /** Milliseconds within which a page has to show what is expected, on a machine that others use as well. */
     static final double PATIENCE = 15_000;
 
-    private static Browser browser;
+    private static final Map<TestServer, Chromium> EACH = new ConcurrentHashMap<>();
+
+    private final Browser browser = start();
+    private final Map<String, List<Cookie>> sessions = new HashMap<>();
 
     private Chromium() {
     }
 
-    static synchronized Browser browser() {
-        if (browser == null) {
-            browser = start();
-        }
+    /** The one for the server that the tests of this thread are about. */
+    static Chromium mine() {
+        return EACH.computeIfAbsent(TestServers.mine(), server -> new Chromium());
+    }
+
+    Browser browser() {
         return browser;
+    }
+
+    /** Of earlier windows, by e-mail address; kept, because signing in is as much work for the server as several pages. */
+    Map<String, List<Cookie>> sessions() {
+        return sessions;
     }
 
     private static Browser start() {

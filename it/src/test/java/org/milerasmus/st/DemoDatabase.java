@@ -1,12 +1,12 @@
 package org.milerasmus.st;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.milerasmus.it.server.TestServers;
 
 /**
  * Looks into the database of the browser tests: which of the demo data suits a walk, and whether they are what they claim.
@@ -47,8 +47,7 @@ public final class DemoDatabase {
     }
 
     private static Connection connect() throws SQLException {
-        return DriverManager.getConnection(System.getProperty("erasmus.database.url"),
-                System.getProperty("erasmus.database.user"), System.getProperty("erasmus.database.password"));
+        return TestServers.mine().connect();
     }
 
     private static List<List<String>> rows(String query, Object... parameters) {

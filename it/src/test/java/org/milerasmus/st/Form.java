@@ -4,6 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Fills in what the pages ask for, as somebody at the keyboard does. Fields are named by their whole id, such as {@code form:title}. */
 public final class Form {
@@ -42,6 +46,18 @@ public final class Form {
     public static void choose(Page page, String id, int item) {
         page.locator("[id='" + id + "']").click();
         page.locator("[id='" + id + "_items'] li").nth(item).click();
+    }
+
+    /** Gives a field for files one of 20 MB, from the disk: what is given from memory goes to the browser as text. */
+    public static void giveTooMuch(Locator input, String name) {
+        Path file = Path.of(System.getProperty("erasmus.target"), "too-much", name);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, new byte[20 * 1024 * 1024]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        input.setInputFiles(file);
     }
 
     /** Presses a button. */

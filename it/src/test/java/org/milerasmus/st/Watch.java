@@ -5,6 +5,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.milerasmus.it.server.TestServers;
 
 /** Notes what a page must not do: complain in the console, break a script, ask another host for anything. */
 final class Watch {
@@ -40,6 +41,6 @@ final class Watch {
     }
 
     private static boolean own(String url) {
-        return url.startsWith(Application.address()) || url.startsWith("data:") || url.startsWith("blob:");
+        return url.startsWith(TestServers.mine().address()) || url.startsWith("data:") || url.startsWith("blob:");
     }
 }

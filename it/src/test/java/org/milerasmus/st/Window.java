@@ -7,10 +7,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotAnimations;
-import java.util.HashMap;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.milerasmus.it.server.TestServers;
 
 /** A browser window of one person. */
 public final class Window {
@@ -18,20 +20,21 @@ public final class Window {
     private static final String PASSWORD = "Demo-Erasmus-2026";
     private static final String LOGIN = "/security/login";
 
-    /** By e-mail address; kept, because signing in is as much work for the server as several pages. */
-    private static final Map<String, List<Cookie>> SESSIONS = new HashMap<>();
-
     private final Screen screen;
+    private final Map<String, List<Cookie>> sessions;
     private final BrowserContext context;
     private final Page page;
     private final Watch watch;
 
     Window(Screen screen) {
         this.screen = screen;
-        context = Chromium.browser().newContext(new Browser.NewContextOptions()
-                .setBaseURL(Application.address())
+        Chromium chromium = Chromium.mine();
+        sessions = chromium.sessions();
+        context = chromium.browser().newContext(new Browser.NewContextOptions()
+                .setBaseURL(TestServers.mine().address())
                 .setViewportSize(screen.width, screen.height)
                 .setColorScheme(screen.scheme)
+                .setReducedMotion(ReducedMotion.REDUCE) // no colour on its way to another one when a page is looked at
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Brussels"));
         context.setDefaultTimeout(Chromium.PATIENCE);
@@ -51,14 +54,14 @@ public final class Window {
 
     /** Comes as the owner of an account of the demo data: in the session of an earlier window, or by signing in when there is none any more. */
     public Window login(String email) {
-        List<Cookie> session = SESSIONS.get(email);
+        List<Cookie> session = sessions.get(email);
         if (session != null) {
             context.addCookies(session);
             open("/dashboard");
         }
         if (session == null || page.url().contains(LOGIN)) {
             signIn(email);
-            SESSIONS.put(email, context.cookies());
+            sessions.put(email, context.cookies());
         }
         return this;
     }
@@ -113,7 +116,7 @@ public final class Window {
 
     /** Keeps a screenshot of the whole page of that name. */
     void keepSight(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Application.screenshot(name)).setFullPage(true).setAnimations(ScreenshotAnimations.DISABLED));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(System.getProperty("erasmus.target"), "screenshots", name + ".png")).setFullPage(true).setAnimations(ScreenshotAnimations.DISABLED));
     }
 
     /** What the pages have done that they must not. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.milerasmus.st.BrowserTest;
+import org.milerasmus.st.Form;
 import org.milerasmus.st.Screen;
 import org.milerasmus.st.Window;
 
@@ -69,7 +70,7 @@ class ApplyingST extends BrowserTest {
         step(window, "documents", code);
         send(window, "IDENTITY", new FilePayload("passport.pdf", "application/pdf", "MZ this is a program".getBytes(StandardCharsets.US_ASCII)));
         assertThat(field(window, "IDENTITY").locator(".ui-message-error-detail")).isVisible();
-        send(window, "IDENTITY", new FilePayload("passport.pdf", "application/pdf", new byte[20 * 1024 * 1024]));
+        Form.giveTooMuch(field(window, "IDENTITY").locator("input[type=file]"), "passport.pdf");
         window.page().waitForURL("**refused=true**");
         assertThat(window.page().locator(".error-summary")).isVisible();
         assertThat(window.page().locator("[id^='form:files-'] a")).hasCount(0);

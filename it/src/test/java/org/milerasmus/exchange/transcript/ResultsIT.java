@@ -78,6 +78,15 @@ class ResultsIT {
     }
 
     @Test
+    void theDaysThatTheHostHasConfirmedAreCertified() {
+        ResultSheet saved = save(result("B"));
+        guests.cameAndWent(stay, day(38), day(11));
+        String code = issue(saved);
+        assertThat(As.staff(staff, () -> transcripts.get(code)).getCertified())
+                .returns(day(38), Certified::getStartsOn).returns(day(11), Certified::getEndsOn);
+    }
+
+    @Test
     void nobodyElseEntersOrReads() {
         ResultSheet saved = save(result("B"));
         String homeStaff = exchange.coordinator(home);

@@ -8,12 +8,12 @@ public final class DatabaseOutage implements AutoCloseable {
 
     /** Stops the database. */
     public static DatabaseOutage begin() {
-        TestServer.running().stopDatabase();
+        TestServers.mine().stopDatabase();
         return new DatabaseOutage();
     }
 
     @Override
     public void close() {
-        TestServer.running().bringDatabaseBack();
+        TestServers.mine().bringDatabaseBack();
     }
 }

@@ -25,7 +25,7 @@ public class DeployedOnce extends PayaraRemoteDeployableContainer {
     private void deployFirst(Archive<?> archive) throws DeploymentException {
         try {
             deployed = super.deploy(archive);
-            TestServer.running().fill();
+            TestServers.mine().fill();
         } catch (DeploymentException e) {
             failed = e;
             throw e;

@@ -14,7 +14,7 @@ public final class ServerLog {
     /** The lines that mention the words. */
     public static List<String> linesWith(String words) {
         try {
-            return Files.readAllLines(TestServer.running().log()).stream().filter(line -> line.contains(words)).toList();
+            return Files.readAllLines(TestServers.mine().log()).stream().filter(line -> line.contains(words)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

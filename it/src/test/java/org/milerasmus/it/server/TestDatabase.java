@@ -20,13 +20,6 @@ final class TestDatabase {
                 url, environment.getOrDefault("ERASMUS_TEST_DB_USER", "erasmus"), environment.getOrDefault("ERASMUS_TEST_DB_PASSWORD", "")));
     }
 
-    /** Lets tests outside the server look at what it has written. */
-    static void publish(DatabaseAccess access) {
-        System.setProperty("erasmus.database.url", access.url());
-        System.setProperty("erasmus.database.user", access.user());
-        System.setProperty("erasmus.database.password", access.password());
-    }
-
     /** Forgets all that an earlier session of tests has left. */
     static void empty(DatabaseAccess access) {
         try (Connection connection = DriverManager.getConnection(access.url(), access.user(), access.password());

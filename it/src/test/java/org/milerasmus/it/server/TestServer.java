@@ -1,6 +1,9 @@
 package org.milerasmus.it.server;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -9,44 +12,62 @@ import org.milerasmus.run.Installation;
 import org.milerasmus.run.Programs;
 import org.milerasmus.run.machine.Ports;
 import org.milerasmus.size.LargeData;
-import org.milerasmus.st.InstalledChromium;
 
 /**
  * A Payara and an empty database for one kind of tests, on free ports; for those on large data it is filled. For tests in the container Arquillian deploys the
  * application together with them; for tests in the browser it is deployed here as it is delivered, with its demo data.
  */
-final class TestServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable {
 
     private static final String COUNTED = "&queryInterceptors=org.milerasmus.it.sql.StatementCounter";
 
-    private static TestServer running;
-
     private final Installation installation;
     private final boolean large;
-    private int databasePort;
+    private final int httpPort;
+    private final int adminPort;
+    private final int smtpPort;
+    private final int databasePort;
     private final Thread hook = new Thread(this::stop);
+    private DatabaseAccess access;
 
     private TestServer(Installation installation, boolean large) {
         this.installation = installation;
         this.large = large;
+        Iterator<Integer> ports = Ports.free(4).iterator();
+        httpPort = ports.next();
+        adminPort = ports.next();
+        smtpPort = ports.next();
+        databasePort = ports.next();
     }
 
-    static TestServer start(String kind) {
-        if ("browser".equals(kind)) {
-            InstalledChromium.path(); // before anything that takes time
-        }
-        Path servers = path("erasmus.servers");
-        TestServer server = new TestServer(new Installation(new Programs(servers), path("erasmus.target").resolve("server-" + kind)),
-                "large".equals(kind));
+    /** One more server of that kind, in a folder of its own. */
+    static TestServer start(String kind, int number) {
+        Path folder = path("erasmus.target").resolve("server-" + kind + (number == 1 ? "" : "-" + number));
+        TestServer server = new TestServer(new Installation(new Programs(path("erasmus.servers")), folder), "large".equals(kind));
         Runtime.getRuntime().addShutdownHook(server.hook); // when the tests are broken off
         server.start(!"browser".equals(kind));
-        running = server;
         return server;
     }
 
-    /** The server that the tests of this session are about. */
-    static TestServer running() {
-        return running;
+    /** Tells Arquillian where the server is. */
+    void publishPorts() {
+        System.setProperty("erasmus.http.port", String.valueOf(httpPort));
+        System.setProperty("erasmus.admin.port", String.valueOf(adminPort));
+    }
+
+    /** Where the application is: by a name that Chromium trusts as much as an encrypted address, so that secure cookies work. */
+    public String address() {
+        return "http://localhost:" + httpPort;
+    }
+
+    /** Where the application leaves its mails; nobody takes them until a test listens there. */
+    public int smtpPort() {
+        return smtpPort;
+    }
+
+    /** Into the application's database, past the application. */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(access.url(), access.user(), access.password());
     }
 
     /** Stops the embedded database under the running application. */
@@ -66,27 +87,21 @@ final class TestServer implements AutoCloseable {
     }
 
     private void start(boolean inContainer) {
-        Iterator<Integer> ports = Ports.free(4).iterator();
-        int http = publish("erasmus.http.port", ports.next());
-        int admin = publish("erasmus.admin.port", ports.next());
-        int smtp = publish("erasmus.smtp.port", ports.next());
-        databasePort = ports.next();
-        DatabaseAccess access = TestDatabase.ofEnvironment().filter(own -> inContainer).orElseGet(() -> installation.startDatabase(databasePort));
+        access = TestDatabase.ofEnvironment().filter(own -> inContainer).orElseGet(() -> installation.startDatabase(databasePort));
         installation.awaitDatabase();
         TestDatabase.empty(access);
-        TestDatabase.publish(access);
         Map<String, String> environment = new HashMap<>(Map.of(
                 "ERASMUS_SMTP_HOST", "127.0.0.1",
-                "ERASMUS_SMTP_PORT", String.valueOf(smtp),
+                "ERASMUS_SMTP_PORT", String.valueOf(smtpPort),
                 "ERASMUS_DEMO", String.valueOf(!inContainer)));
         if (large) {
             environment.put("ERASMUS_ADMIN_EMAIL", LargeData.ADMINISTRATOR);
             environment.put("ERASMUS_ADMIN_PASSWORD", LargeData.PASSWORD);
         }
         if (inContainer) {
-            installation.startServer(http, admin, counted(access), environment);
+            installation.startServer(httpPort, adminPort, counted(access), environment);
         } else {
-            installation.startApplication(path("erasmus.ear"), http, admin, access, environment);
+            installation.startApplication(path("erasmus.ear"), httpPort, adminPort, access, environment);
         }
     }
 
@@ -100,11 +115,6 @@ final class TestServer implements AutoCloseable {
     private static DatabaseAccess counted(DatabaseAccess access) {
         String separator = access.url().contains("?") ? "" : "?";
         return new DatabaseAccess(access.url() + separator + COUNTED, access.user(), access.password());
-    }
-
-    private static int publish(String property, int port) {
-        System.setProperty(property, String.valueOf(port));
-        return port;
     }
 
     static Path path(String property) {

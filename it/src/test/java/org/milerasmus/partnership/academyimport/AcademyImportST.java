@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.milerasmus.st.BrowserTest;
+import org.milerasmus.st.Form;
 import org.milerasmus.st.Window;
 
 class AcademyImportST extends BrowserTest {
@@ -50,7 +51,7 @@ class AcademyImportST extends BrowserTest {
         assertThat(page.locator("[id='form:file-field'] .ui-message-error-detail")).containsText("no table");
         send(page, "list.csv", "a,b\n1,2\n");
         assertThat(page.locator("[id='form:file-field'] .ui-message-error-detail")).containsText("No row");
-        page.locator("input[type=file]").setInputFiles(new FilePayload("list.csv", "text/csv", new byte[20 * 1024 * 1024]));
+        Form.giveTooMuch(page.locator("input[type=file]"), "list.csv");
         page.waitForURL("**refused=true**");
         assertThat(page.locator("[id='form:file-field'] .ui-message-error-detail")).containsText("too large");
     }
