@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.milerasmus.exchange.mobility.Mobility;
 
 /** Who went where and when, in the words of the day on which a transcript was issued: names may change afterwards. */
@@ -38,8 +39,8 @@ public class Certified implements Serializable {
         issuer = stay.getReceiving().getName();
         home = stay.getSending().getName();
         programme = stay.getCall().getTitle();
-        startsOn = stay.getStartsOn();
-        endsOn = stay.getEndsOn();
+        startsOn = Objects.requireNonNullElse(stay.getActual().getArrivedOn(), stay.getStartsOn());
+        endsOn = Objects.requireNonNullElse(stay.getActual().getDepartedOn(), stay.getEndsOn());
     }
 
     String content() {
@@ -66,10 +67,12 @@ public class Certified implements Serializable {
         return programme;
     }
 
+    /** First day at the host: the confirmed one or, until there is one, the planned one. */
     public LocalDate getStartsOn() {
         return startsOn;
     }
 
+    /** Last day at the host: the confirmed one or, until there is one, the planned one. */
     public LocalDate getEndsOn() {
         return endsOn;
     }

@@ -80,6 +80,14 @@ public class StayTranscriptView implements Serializable {
         return recognition != null && recognition.getTranscript().equals(current) ? recognition : null;
     }
 
+    /** What is left to do for a traveller who is back, in words. */
+    public String left(Mobility mobility) {
+        if (current(mobility) == null && !mobility.getKind().isVisit()) {
+            return "stay.left.results";
+        }
+        return current(mobility) == null || recognition(mobility) != null ? "stay.left.nothing" : "stay.left.recognition";
+    }
+
     /** What was decided about one of its components, or null. */
     public RecognitionLine line(Mobility mobility, int position) {
         Recognition decided = recognition(mobility);
