@@ -38,7 +38,7 @@ import org.milerasmus.security.password.Passwords;
 import org.milerasmus.shared.code.Codes;
 import org.milerasmus.shared.database.Migration;
 
-/** Fills an empty installation once when {@code ERASMUS_DEMO} is true. */
+/** Fills an empty installation once when {@code ERASMUS_DEMO} is true, and keeps the published password of its accounts out of any other. */
 @Singleton
 @Startup
 @DependsOn(Migration.NAME)
@@ -66,9 +66,24 @@ public class DemoData {
 
     @PostConstruct
     void load() {
-        if (!demo || isLoaded()) {
-            return;
+        boolean loaded = count("select count(a) from Account a where a.email = '" + DemoPeople.ADMINISTRATOR + "'") > 0;
+        if (loaded && !demo) {
+            throw new IllegalStateException("The database holds the demo accounts, whose password is published: give this installation "
+                    + "a database of its own, or start it with ERASMUS_DEMO=true.");
         }
+        if (demo && !loaded && count("select count(p) from Person p") > 0) {
+            throw new IllegalStateException("The database holds people of its own: ERASMUS_DEMO=true would add accounts to it whose password is published.");
+        }
+        if (demo && !loaded) {
+            fill();
+        }
+    }
+
+    private long count(String query) {
+        return em.createQuery(query, Long.class).getSingleResult();
+    }
+
+    private void fill() {
         long start = System.nanoTime();
         Random random = new Random(SEED);
         List<Academy> academies = em.createQuery("select a from Academy a order by a.id", Academy.class).getResultList();
@@ -96,9 +111,5 @@ public class DemoData {
         new DemoProgrammes(em, clock).write();
         em.flush();
         LOG.info(() -> "Loaded the demo data in %d ms.".formatted((System.nanoTime() - start) / 1_000_000));
-    }
-
-    private boolean isLoaded() {
-        return !em.createNamedQuery("Account.byEmail").setParameter("email", DemoPeople.ADMINISTRATOR).getResultList().isEmpty();
     }
 }

@@ -6,13 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.milerasmus.run.machine.Ports;
 import org.milerasmus.run.machine.Trouble;
 
 /** {@code mvn -Prun}: database and server with the application and its demo data, until somebody presses Ctrl-C. */
 public final class Launcher {
+
+    /** Tells Maven that a sentence lies ready; what Java itself says when it fails is 1. */
+    private static final int TROUBLE = 3;
 
     private final Settings settings;
     private final Programs programs;
@@ -34,7 +36,10 @@ public final class Launcher {
             launcher.run(absolute(arguments[1]));
         } catch (Trouble told) {
             Files.writeString(trouble, told.getMessage());
-            System.exit(1);
+            System.exit(TROUBLE);
+        } catch (UncheckedIOException unreadable) {
+            Files.writeString(trouble, "A file could not be read, written or started: " + unreadable.getCause().getMessage() + ".");
+            System.exit(TROUBLE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -50,7 +55,7 @@ public final class Launcher {
         ProcessHandle.current().parent().ifPresent(Launcher::endWith);
         requireFreePorts();
         DatabaseAccess access = settings.ownDatabase().orElseGet(() -> installation.startDatabase(settings.databasePort()));
-        installation.startApplication(ear, settings.httpPort(), settings.adminPort(), access, Map.of("ERASMUS_DEMO", String.valueOf(settings.demo())));
+        installation.startApplication(ear, settings.httpPort(), settings.adminPort(), access, settings.application());
         System.out.println(welcome(installation.log()));
         CountDownLatch ended = new CountDownLatch(1);
         installation.onExit(ended::countDown);

@@ -33,6 +33,11 @@ record Settings(Map<String, String> environment) {
         return Boolean.parseBoolean(environment.getOrDefault("ERASMUS_DEMO", "true"));
     }
 
+    /** What the application has to know of this run. */
+    Map<String, String> application() {
+        return Map.of("ERASMUS_DEMO", String.valueOf(demo()), "ERASMUS_URL", environment.getOrDefault("ERASMUS_URL", "http://localhost:" + httpPort()));
+    }
+
     /** Where this run keeps its data and logs. */
     Path folder(Path standard) {
         return Optional.ofNullable(environment.get("ERASMUS_RUN_FOLDER")).map(given -> Path.of(given).toAbsolutePath()).orElse(standard);

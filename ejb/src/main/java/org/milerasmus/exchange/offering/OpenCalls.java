@@ -68,11 +68,12 @@ public class OpenCalls {
         }
     }
 
-    /** A published, closed or cancelled call by its public code; a draft does not exist for the public. */
+    /** A published, closed or cancelled call by its public code; a draft does not exist for the public, and whoever guesses its code is noted. */
     public Call view(String code) {
-        return em.createNamedQuery("Call.byCode", Call.class).setParameter("code", code).getResultStream()
-                .filter(call -> call.getStatus() != CallStatus.DRAFT).findFirst()
+        Call call = em.createNamedQuery("Call.byCode", Call.class).setParameter("code", code).getResultStream().findFirst()
                 .orElseThrow(() -> new NotFound(Call.class, code));
+        caller.require(call.getStatus() != CallStatus.DRAFT, Call.class, call.getId());
+        return call;
     }
 
     /** Whether there is a call with this code that the public may see. */

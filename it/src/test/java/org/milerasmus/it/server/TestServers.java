@@ -2,6 +2,7 @@ package org.milerasmus.it.server;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.milerasmus.st.InstalledChromium;
@@ -23,7 +24,7 @@ public final class TestServers {
 
     /** The server that the tests of this thread are about. */
     public static TestServer mine() {
-        return MINE.get();
+        return Optional.ofNullable(MINE.get()).orElseThrow(() -> new IllegalStateException("A class of browser tests asks for its server with OwnServer."));
     }
 
     /** Starts the first server: when it does not come up, no test has to try. */
@@ -33,7 +34,7 @@ public final class TestServers {
             FREE.add(start(kind));
         } else {
             MINE.set(start(kind));
-            MINE.get().publishPorts();
+            mine().publishPorts();
         }
     }
 

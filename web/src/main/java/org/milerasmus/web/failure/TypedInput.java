@@ -2,6 +2,7 @@ package org.milerasmus.web.failure;
 
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -34,7 +35,7 @@ final class TypedInput {
         ExternalContext external = context.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         String address = LocalAddress.of(origin(request.getRequestURI(), request.getHeader("Referer")));
-        HashMap<String, String> values = new HashMap<>(external.getRequestParameterMap());
+        HashMap<String, String[]> values = new HashMap<>(external.getRequestParameterValuesMap());
         values.keySet().removeIf(name -> name.startsWith("jakarta.faces.") || name.startsWith("primefaces."));
         external.getSessionMap().put(KEY, new Kept(address, Visitor.ofBrowser(request), values));
         try {
@@ -63,11 +64,11 @@ final class TypedInput {
         }
     }
 
-    private static void fill(UIComponent input, Map<String, String> values) {
+    private static void fill(UIComponent input, Map<String, String[]> values) {
         String id = input.getClientId();
-        String value = values.getOrDefault(id, values.get(id + "_input"));
-        if (value != null && !(input instanceof Password)) {
-            ((EditableValueHolder) input).setSubmittedValue(value);
+        String[] typed = values.getOrDefault(id, values.get(id + "_input"));
+        if (typed != null && typed.length > 0 && !(input instanceof Password)) {
+            ((EditableValueHolder) input).setSubmittedValue(input instanceof UISelectMany ? typed : typed[0]);
         }
     }
 
@@ -80,6 +81,6 @@ final class TypedInput {
         return page.startsWith(path + "?") ? page.substring(0, end < 0 ? page.length() : end) : path;
     }
 
-    private record Kept(String address, String visitor, HashMap<String, String> values) implements Serializable {
+    private record Kept(String address, String visitor, HashMap<String, String[]> values) implements Serializable {
     }
 }

@@ -26,9 +26,9 @@ public class SessionGuard extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String SIGN_IN = SignIn.class.getName();
 
-    private static final List<String> FOR_ACCOUNTS = List.of("/dashboard", "/security/account/", "/person/", "/partnership/",
-            "/exchange/call/mine", "/exchange/call/edit", "/exchange/application/", "/exchange/decision/", "/exchange/mobility/", "/exchange/ledger/",
-            "/documents/", "/agreements/", "/notification/", "/report/", "/audit/", "/search");
+    private static final List<String> FOR_ACCOUNTS = List.of("/dashboard", "/security/account/", "/person/", "/partnership/", "/exchange/", "/documents/",
+            "/agreements/", "/notification/", "/report/", "/audit/", "/search", "/work/");
+    private static final List<String> FOR_EVERYBODY = List.of("/exchange/call/list", "/exchange/call/view");
 
     @Inject
     private SignIns signIns;
@@ -65,12 +65,21 @@ public class SessionGuard extends HttpFilter {
         }
         request.logout();
         request.getSession().invalidate();
-        response.sendRedirect(request.getContextPath() + "/security/login?ended=true");
+        if (isAsked(request)) {
+            response.sendRedirect(request.getContextPath() + "/security/login?ended=true");
+        } else {
+            chain.doFilter(request, response);
+        }
     }
 
     /** A form that is sent after the session has ended goes on to Faces, which keeps what was typed and opens the page anew. */
     private static boolean isForAccounts(HttpServletRequest request) {
-        return request.getMethod().equals("GET") && FOR_ACCOUNTS.stream().anyMatch(request.getServletPath()::startsWith);
+        String path = request.getServletPath();
+        return isAsked(request) && FOR_ACCOUNTS.stream().anyMatch(path::startsWith) && FOR_EVERYBODY.stream().noneMatch(path::equals);
+    }
+
+    private static boolean isAsked(HttpServletRequest request) {
+        return request.getMethod().equals("GET");
     }
 
     private static String here(HttpServletRequest request) {
