@@ -21,17 +21,20 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.persistence.annotations.Customizer;
 import org.milerasmus.reference.NatoGrade;
 import org.milerasmus.reference.PersonKind;
 import org.milerasmus.reference.Service;
 import org.milerasmus.security.Account;
 import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.database.NeverNull;
 import org.milerasmus.shared.text.Typed;
 
 /** A cadet, officer or instructor with what calls ask about. The academy is the one of the account. */
 @Entity
 @Table(name = "person")
+@Customizer(NeverNull.class)
 @NamedQuery(name = "Person.byAccount", query = "select p from Person p where p.account.id = :account")
 public class Person extends Aggregate {
 
@@ -104,7 +107,7 @@ public class Person extends Aggregate {
     /** Whether everything that every call needs is there: service, grade, field, a language, an emergency contact, and a cadet's year. */
     public boolean isComplete() {
         return service != null && grade != null && studyField != null && !languages.isEmpty()
-                && getEmergencyContact().isComplete() && (kind != PersonKind.CADET || studyYear != null);
+                && emergencyContact.isComplete() && (kind != PersonKind.CADET || studyYear != null);
     }
 
     /** What the person can do in a language, if anything is recorded. */
@@ -195,18 +198,11 @@ public class Person extends Aggregate {
         this.studyField = Typed.orNull(studyField);
     }
 
-    /** EclipseLink leaves an embedded object null when all of its columns are: the form needs one to fill. */
     public Clearance getClearance() {
-        if (clearance == null) {
-            clearance = new Clearance();
-        }
         return clearance;
     }
 
     public EmergencyContact getEmergencyContact() {
-        if (emergencyContact == null) {
-            emergencyContact = new EmergencyContact();
-        }
         return emergencyContact;
     }
 

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.persistence.annotations.Customizer;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.application.Decision;
@@ -28,10 +29,12 @@ import org.milerasmus.reference.Service;
 import org.milerasmus.shared.AcademicYear;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.code.Coded;
+import org.milerasmus.shared.database.NeverNull;
 
 /** The stay of one person at a receiving academy. It keeps what held when the seat was given: reports must not change afterwards. */
 @Entity
 @Table(name = "mobility")
+@Customizer(NeverNull.class)
 @NamedQuery(name = "Mobility.byCode", query = """
         select m from Mobility m join fetch m.person p join fetch p.account join fetch m.call join fetch m.sending
         join fetch m.receiving join fetch m.application where m.code = :code""")
@@ -139,7 +142,7 @@ public class Mobility extends Coded {
         if (status == MobilityStatus.CONFIRMED && decision.note() == null) {
             throw RuleBroken.at("note", "mobility.arrivalWithoutOrder");
         }
-        getActual().arrive(on, today(decision), startsOn, endsOn);
+        actual.arrive(on, today(decision), startsOn, endsOn);
         status = MobilityStatus.ARRIVED;
         note(MobilityChange.ARRIVED, on, decision);
     }
@@ -151,7 +154,7 @@ public class Mobility extends Coded {
         if (early && decision.note() == null) {
             throw RuleBroken.at("note", "mobility.earlyWithoutReason", endsOn);
         }
-        getActual().depart(on, today(decision));
+        actual.depart(on, today(decision));
         status = MobilityStatus.DEPARTED;
         return note(early ? MobilityChange.RETURNED_EARLY : MobilityChange.DEPARTED, on, decision);
     }
@@ -159,7 +162,7 @@ public class Mobility extends Coded {
     /** The sending academy has the traveller back. */
     public void complete(LocalDate on, Decision decision) {
         requireStatus(MobilityStatus.DEPARTED);
-        getActual().comeBack(on, today(decision));
+        actual.comeBack(on, today(decision));
         status = MobilityStatus.COMPLETED;
         note(MobilityChange.COMPLETED, on, decision);
     }
@@ -255,7 +258,7 @@ public class Mobility extends Coded {
 
     /** Day from which something can have happened at the host: the planned first one, or that of an earlier arrival. */
     public LocalDate firstDay() {
-        LocalDate arrived = getActual().getArrivedOn();
+        LocalDate arrived = actual.getArrivedOn();
         return arrived != null && arrived.isBefore(startsOn) ? arrived : startsOn;
     }
 
@@ -263,11 +266,8 @@ public class Mobility extends Coded {
         return status;
     }
 
-    /** What is confirmed of the planned days; EclipseLink leaves an embedded object null when all of its columns are. */
+    /** What is confirmed of the planned days. */
     public ActualDates getActual() {
-        if (actual == null) {
-            actual = new ActualDates();
-        }
         return actual;
     }
 

@@ -14,14 +14,17 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 import java.util.Objects;
+import org.eclipse.persistence.annotations.Customizer;
 import org.milerasmus.reference.Service;
 import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.GeoPoint;
+import org.milerasmus.shared.database.NeverNull;
 import org.milerasmus.shared.text.Typed;
 
 /** An institution that sends or receives: a military academy or a civilian university. */
 @Entity
 @Table(name = "academy")
+@Customizer(NeverNull.class)
 @NamedQuery(name = "Academy.choices", query = """
         select new org.milerasmus.partnership.academy.AcademyChoice(a.id, a.name, a.city, a.country)
         from Academy a where a.kind = :kind order by a.country, a.name""")
@@ -196,11 +199,8 @@ public class Academy extends Aggregate {
         this.timeZone = Typed.orNull(timeZone);
     }
 
-    /** Its coordinates, to be filled in where nobody has said: for forms, as it changes the record. */
+    /** Its coordinates, empty where nobody has said. */
     public Location getLocation() {
-        if (location == null) {
-            location = new Location();
-        }
         return location;
     }
 
@@ -210,7 +210,7 @@ public class Academy extends Aggregate {
 
     /** Where it is on the earth, or null when nobody has said: for distances and maps. */
     public GeoPoint point() {
-        return location == null ? null : location.point();
+        return location.point();
     }
 
     /** Zone in which its deadlines are meant. */

@@ -19,13 +19,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.persistence.annotations.Customizer;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.database.NeverNull;
 
 /** What an academy tells its partners and guests about itself; each has one at most. */
 @Entity
 @Table(name = "fact_sheet")
+@Customizer(NeverNull.class)
 @NamedQuery(name = "FactSheet.ofAcademy", query = "select f from FactSheet f where f.academy.id = :academy")
 public class FactSheet extends Aggregate {
 
@@ -88,8 +91,8 @@ public class FactSheet extends Aggregate {
     }
 
     void check() {
-        getAutumn().requireOrder("autumn");
-        getSpring().requireOrder("spring");
+        autumn.requireOrder("autumn");
+        spring.requireOrder("spring");
         if (languages.stream().map(TeachingLanguage::getLanguage).distinct().count() < languages.size()) {
             throw RuleBroken.at("languages", "factSheet.languageTwice");
         }
@@ -101,24 +104,15 @@ public class FactSheet extends Aggregate {
 
     /** The term that begins in autumn. */
     public TermDates getAutumn() {
-        if (autumn == null) {
-            autumn = new TermDates();
-        }
         return autumn;
     }
 
     /** The term that begins in spring. */
     public TermDates getSpring() {
-        if (spring == null) {
-            spring = new TermDates();
-        }
         return spring;
     }
 
     public Remarks getRemarks() {
-        if (remarks == null) {
-            remarks = new Remarks();
-        }
         return remarks;
     }
 

@@ -1,0 +1,105 @@
+package org.milerasmus.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.milerasmus.exchange.decision.Exchange;
+import org.milerasmus.exchange.stay.Journeys;
+import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.partnership.factsheet.FactSheet;
+import org.milerasmus.person.Person;
+import org.milerasmus.reference.PersonKind;
+import org.milerasmus.security.Role;
+
+/** An embedded value that nobody has filled in is there when its record is read, and reading it is not a change of the record. */
+@ExtendWith(ArquillianExtension.class)
+class NeverNullIT {
+
+    @PersistenceContext(unitName = "tests")
+    private EntityManager em;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Inject
+    private Exchange exchange;
+
+    @Inject
+    private Journeys journeys;
+
+    private Academy academy;
+
+    @BeforeEach
+    void academy() {
+        academy = exchange.academy();
+    }
+
+    @Test
+    void anAcademyWithoutCoordinates() throws Exception {
+        readingKeepsTheVersion(academy, stored -> assertThat(stored.getLocation().getLatitude()).isNull());
+    }
+
+    @Test
+    void aPersonWithoutClearanceAndEmergencyContact() throws Exception {
+        Person person = inTransaction(em -> {
+            Person registered = new Person(em.merge(exchange.account(Role.APPLICANT, academy)), "Demo", "Newcomer", PersonKind.CADET);
+            em.persist(registered);
+            return registered;
+        });
+        readingKeepsTheVersion(person, stored -> {
+            assertThat(stored.getClearance().isHeld()).isFalse();
+            assertThat(stored.getEmergencyContact().isComplete()).isFalse();
+            assertThat(stored.isComplete()).isFalse();
+        });
+    }
+
+    @Test
+    void aStayThatNobodyHasArrivedFor() throws Exception {
+        Academy host = exchange.academy();
+        readingKeepsTheVersion(journeys.planned(exchange.cadet(academy), academy, exchange.call(host, 1)),
+                stored -> assertThat(stored.getActual().getArrivedOn()).isNull());
+    }
+
+    @Test
+    void aFactSheetWithoutWords() throws Exception {
+        FactSheet sheet = inTransaction(em -> {
+            FactSheet empty = new FactSheet(em.find(Academy.class, academy.getId()));
+            em.persist(empty);
+            return empty;
+        });
+        readingKeepsTheVersion(sheet, stored -> {
+            assertThat(stored.getRemarks().getHousing()).isNull();
+            assertThat(stored.getAutumn().getStartsOn()).isNull();
+            assertThat(stored.getSpring().getStartsOn()).isNull();
+        });
+    }
+
+    private <T extends Aggregate> void readingKeepsTheVersion(T record, Consumer<T> reading) throws Exception {
+        @SuppressWarnings("unchecked")
+        Class<T> type = (Class<T>) record.getClass();
+        long before = inTransaction(em -> em.find(type, record.getId()).getVersion());
+        inTransaction(em -> {
+            reading.accept(em.find(type, record.getId()));
+            return null;
+        });
+        assertThat(inTransaction(em -> em.find(type, record.getId()).getVersion())).isEqualTo(before);
+    }
+
+    private <T> T inTransaction(Function<EntityManager, T> work) throws Exception {
+        transaction.begin();
+        try {
+            return work.apply(em);
+        } finally {
+            transaction.commit();
+        }
+    }
+}
