@@ -24,7 +24,7 @@ final class Rows {
             "partnership.academy", "partnership.conversion", "partnership.grading", "partnership.academyfile", "partnership.academyimport",
             "partnership.contact", "partnership.factsheet", "partnership.academydocument",
             "partnership.appointment",
-            "partnership.agreement", "partnership.agreementlist", "partnership.negotiation",
+            "partnership.agreement.content", "partnership.agreement.life", "partnership.agreement", "partnership.agreementlist", "partnership.negotiation",
             // course
             "course.catalogue", "course.session", "course.enrolment", "course.assessment", "course.certificate",
             // exchange

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.milerasmus.exchange.application.ApplicationStatus;
-import org.milerasmus.partnership.agreement.AgreementAct;
+import org.milerasmus.partnership.agreement.life.AgreementAct;
 
 class NewsTextsTest {
 

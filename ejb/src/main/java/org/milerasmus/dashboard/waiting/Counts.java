@@ -25,7 +25,7 @@ public class Counts {
 
     private static final int SHOWN = 5;
     private static final String AGREEMENTS = """
-            select count(t), min(t.proposedAt) from Terms t join t.agreement g join g.parties p where p.id = :academy and t.status = :proposed
+            select count(t), min(t.seal.proposedAt) from Terms t join t.agreement g join g.parties p where p.id = :academy and t.status = :proposed
             and not exists (select a from Approval a where a.terms = t and a.academy.id = :academy)""";
 
     @PersistenceContext(unitName = "erasmus")

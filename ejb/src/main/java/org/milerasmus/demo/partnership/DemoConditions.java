@@ -14,20 +14,20 @@ public final class DemoConditions {
     /** Places for some months of study. */
     public static CooperationCondition months(ExchangeKind kind, Academy sending, Academy receiving, int seats, int months) {
         CooperationCondition condition = new CooperationCondition(kind, sending, receiving, seats);
-        condition.setMonths(months);
-        condition.setEqf(6);
-        condition.setTaughtIn("en");
-        condition.setLanguage(Cefr.B2);
+        condition.getLength().setMonths(months);
+        condition.getStudy().setEqf(6);
+        condition.getInstruction().setTaughtIn("en");
+        condition.getInstruction().setLanguage(Cefr.B2);
         return condition;
     }
 
     /** Places for some days. */
     public static CooperationCondition days(ExchangeKind kind, Academy sending, Academy receiving, int seats, int days) {
         CooperationCondition condition = new CooperationCondition(kind, sending, receiving, seats);
-        condition.setDays(days);
-        condition.setTaughtIn("en");
-        condition.setLanguage(Cefr.B1);
-        condition.setBlended(kind == ExchangeKind.COMMON_MODULE);
+        condition.getLength().setDays(days);
+        condition.getInstruction().setTaughtIn("en");
+        condition.getInstruction().setLanguage(Cefr.B1);
+        condition.getInstruction().setBlended(kind == ExchangeKind.COMMON_MODULE);
         return condition;
     }
 }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.agreement.Agreement;
-import org.milerasmus.partnership.agreement.CarryOver;
 import org.milerasmus.partnership.agreement.Terms;
+import org.milerasmus.partnership.agreement.content.CarryOver;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.shared.AcademicYear;
 
@@ -47,7 +47,7 @@ public final class DemoNegotiations {
         Agreement agreement = signatures.draft(one, List.of(other), text(one, other, 1, 2), today.minusDays(30));
         agreement.propose(signatures.coordinator(one, DemoSignatures.at(today.minusDays(25))));
         Terms counter = text(one, other, 1, 3);
-        counter.setRemarks("Three seats, so that each company can send one cadet.");
+        counter.getClauses().setRemarks("Three seats, so that each company can send one cadet.");
         agreement.counter(counter, signatures.coordinator(other, DemoSignatures.at(today.minusDays(5))));
     }
 
@@ -60,7 +60,7 @@ public final class DemoNegotiations {
     private void amending(Academy one, Academy other) {
         Agreement agreement = signatures.agreed(one, List.of(other), text(one, other, -1, 2));
         Terms amendment = text(one, other, -1, 2);
-        amendment.setCarryOver(CarryOver.NEXT_YEAR);
+        amendment.getClauses().setCarryOver(CarryOver.NEXT_YEAR);
         agreement.amend(amendment, signatures.coordinator(other, DemoSignatures.at(today.minusDays(3))));
     }
 
@@ -78,7 +78,7 @@ public final class DemoNegotiations {
         LocalDate from = new AcademicYear(AcademicYear.of(today).start() - 1).from();
         Terms text = new Terms(from, from.plusYears(4).minusDays(1));
         others.forEach(other -> text.add(DemoConditions.months(ExchangeKind.INTERNATIONAL_SEMESTER, other, host, 5, 5)));
-        text.setRemarks("Ten identical courses at several academies at the same time.");
+        text.getClauses().setRemarks("Ten identical courses at several academies at the same time.");
         signatures.agreed(host, others, text);
     }
 

@@ -15,11 +15,11 @@ import org.milerasmus.demo.people.DemoPeople;
 import org.milerasmus.document.Upload;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.AcademyKind;
-import org.milerasmus.partnership.agreement.Actor;
 import org.milerasmus.partnership.agreement.Agreement;
 import org.milerasmus.partnership.agreement.Approval;
 import org.milerasmus.partnership.agreement.SignedScan;
 import org.milerasmus.partnership.agreement.Terms;
+import org.milerasmus.partnership.agreement.life.Actor;
 import org.milerasmus.security.Account;
 import org.milerasmus.shared.code.Codes;
 
@@ -40,12 +40,12 @@ public final class DemoSignatures {
 
     /** An agreement that all parties approved before its first day, or lately where that is still to come. */
     public Agreement agreed(Academy academy, List<Academy> partners, Terms text) {
-        LocalDate day = text.getInForceFrom().isAfter(today) ? today.minusDays(40) : text.getInForceFrom().minusDays(60);
+        LocalDate day = text.getPeriod().getInForceFrom().isAfter(today) ? today.minusDays(40) : text.getPeriod().getInForceFrom().minusDays(60);
         Agreement agreement = draft(academy, partners, text, day);
         agreement.propose(coordinator(academy, at(day.plusDays(4))));
         approve(agreement, day.plusDays(20));
-        pass(agreement, text.getInForceFrom());
-        pass(agreement, text.getInForceTo().plusDays(1));
+        pass(agreement, text.getPeriod().getInForceFrom());
+        pass(agreement, text.getPeriod().getInForceTo().plusDays(1));
         return agreement;
     }
 
@@ -59,14 +59,14 @@ public final class DemoSignatures {
     /** A draft that was begun on a day. */
     Agreement draft(Academy academy, List<Academy> partners, Terms text, LocalDate day) {
         List<Academy> parties = Stream.concat(Stream.of(academy), partners.stream()).toList();
-        Agreement agreement = new Agreement(codes.next("AGR", text.getInForceFrom().getYear()), academy, parties, text, coordinator(academy, at(day)));
+        Agreement agreement = new Agreement(codes.next("AGR", text.getPeriod().getInForceFrom().getYear()), academy, parties, text, coordinator(academy, at(day)));
         em.persist(agreement);
         return agreement;
     }
 
     /** Each party approves the text that lies before them. */
     void approve(Agreement agreement, LocalDate day) {
-        String hash = agreement.latest().getContentHash();
+        String hash = agreement.texts().latest().getSeal().getContentHash();
         agreement.getParties().forEach(party -> agreement.approve(approval(party, hash, at(day)), day));
     }
 

@@ -27,8 +27,8 @@ import org.milerasmus.exchange.grant.rate.GrantRates;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.agreement.Agreement;
-import org.milerasmus.partnership.agreement.CarryOver;
 import org.milerasmus.partnership.agreement.Terms;
+import org.milerasmus.partnership.agreement.content.CarryOver;
 import org.milerasmus.person.Person;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.reference.PersonKind;
@@ -71,7 +71,7 @@ public final class DemoReciprocity {
         ExchangeKind kind = number == 0 ? ExchangeKind.INTERNATIONAL_SEMESTER : ExchangeKind.COMMON_MODULE;
         AcademicYear first = new AcademicYear(current.start() - YEARS);
         Terms text = new Terms(first.from(), first.from().plusYears(5).minusDays(1));
-        text.setCarryOver(number == 0 ? CarryOver.NEXT_YEAR : CarryOver.WHOLE_PERIOD);
+        text.getClauses().setCarryOver(number == 0 ? CarryOver.NEXT_YEAR : CarryOver.WHOLE_PERIOD);
         text.add(DemoConditions.days(kind, home, partner, 4, 60));
         text.add(DemoConditions.days(kind, partner, home, 4, 60));
         Agreement agreement = signatures.agreed(home, List.of(partner), text);

@@ -14,7 +14,7 @@ import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.offering.Calls;
 import org.milerasmus.exchange.teaching.TeachingRequest;
 import org.milerasmus.partnership.agreement.Agreement;
-import org.milerasmus.partnership.agreement.AgreementStatus;
+import org.milerasmus.partnership.agreement.life.AgreementStatus;
 import org.milerasmus.partnership.agreementlist.AgreementChoice;
 import org.milerasmus.reference.ExchangeKind;
 
@@ -24,7 +24,7 @@ class Seat {
 
     private static final String AGREEMENTS = """
             select g from Agreement g join g.parties h join g.parties s where h = :host and s.id = :sending
-            and g.status in :binding and g.inForceTo >= :today order by g.code""";
+            and g.life.status in :binding and g.period.inForceTo >= :today order by g.code""";
 
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;

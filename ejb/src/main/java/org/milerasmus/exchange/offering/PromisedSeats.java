@@ -13,8 +13,8 @@ import java.util.Set;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.partnership.agreement.Agreement;
-import org.milerasmus.partnership.agreement.AgreementAct;
 import org.milerasmus.partnership.agreement.Terms;
+import org.milerasmus.partnership.agreement.life.AgreementAct;
 import org.milerasmus.partnership.negotiation.AgreementMoved;
 import org.milerasmus.shared.RuleBroken;
 
@@ -45,7 +45,7 @@ class PromisedSeats {
                 throw RuleBroken.of("agreement.callsToCome", call.getCode());
             });
         } else if (OTHER_TEXT.contains(moved.act())) {
-            Terms text = agreement.open().or(agreement::agreed).orElseThrow();
+            Terms text = agreement.texts().open().or(agreement.texts()::agreed).orElseThrow();
             toCome(agreement).forEach(call -> check(call, text));
         }
     }
@@ -56,7 +56,7 @@ class PromisedSeats {
     }
 
     private static void check(Call call, Terms text) {
-        if (!text.covers(call.getStartsOn())) {
+        if (!text.getPeriod().covers(call.getStartsOn())) {
             throw RuleBroken.at("inForceTo", "agreement.callOutsidePeriod", call.getCode(), call.getStartsOn());
         }
         if (text.seats(call.getKind(), call.getHost()) < call.getSeats()) {

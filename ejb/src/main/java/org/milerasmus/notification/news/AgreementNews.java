@@ -14,7 +14,7 @@ import org.milerasmus.notification.News;
 import org.milerasmus.notification.Post;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.agreement.Agreement;
-import org.milerasmus.partnership.agreement.AgreementAct;
+import org.milerasmus.partnership.agreement.life.AgreementAct;
 import org.milerasmus.partnership.appointment.Duty;
 import org.milerasmus.partnership.appointment.Entitlements;
 import org.milerasmus.partnership.negotiation.AgreementEnding;

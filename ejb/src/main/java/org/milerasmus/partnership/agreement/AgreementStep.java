@@ -14,6 +14,8 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.partnership.agreement.life.Actor;
+import org.milerasmus.partnership.agreement.life.AgreementAct;
 
 /** One line in the history of an agreement. */
 @Entity

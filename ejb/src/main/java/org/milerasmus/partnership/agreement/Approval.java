@@ -11,8 +11,10 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.partnership.agreement.life.Actor;
 import org.milerasmus.security.Account;
 import org.milerasmus.shared.Aggregate;
+import org.milerasmus.shared.RuleBroken;
 
 /** One party has approved one text: it is bound to the hash of that text and counts for no other. */
 @Entity
@@ -67,6 +69,18 @@ public class Approval extends Aggregate {
         Approval approval = new Approval(academy, contentHash, signatory, broughtBy, scan.getUploadedAt());
         approval.scan = scan;
         return approval;
+    }
+
+    /** Whoever approves has read exactly the text that lies there. */
+    void requireFor(Terms text) {
+        if (!text.getSeal().isOf(contentHash)) {
+            throw RuleBroken.of("agreement.textChanged", text.getNumber());
+        }
+    }
+
+    /** Who approves, in the history of the agreement. */
+    Actor actor() {
+        return new Actor(academy, signatory, at);
     }
 
     void belongsTo(Terms owner) {

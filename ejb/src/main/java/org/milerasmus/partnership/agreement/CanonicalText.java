@@ -33,8 +33,8 @@ final class CanonicalText {
     }
 
     private CanonicalText content(Terms terms) {
-        line("from", terms.getInForceFrom()).line("to", terms.getInForceTo());
-        line("carryOver", terms.getCarryOver()).line("remarks", terms.getRemarks());
+        line("from", terms.getPeriod().getInForceFrom()).line("to", terms.getPeriod().getInForceTo());
+        line("carryOver", terms.getClauses().getCarryOver()).line("remarks", terms.getClauses().getRemarks());
         List<CooperationCondition> conditions = terms.getConditions();
         for (int i = 0; i < conditions.size(); i++) {
             condition("condition." + (i + 1) + ".", conditions.get(i));
@@ -45,11 +45,11 @@ final class CanonicalText {
     private void condition(String name, CooperationCondition condition) {
         line(name + "kind", condition.getKind());
         line(name + "sending", number(condition.getSending())).line(name + "receiving", number(condition.getReceiving()));
-        line(name + "studyField", condition.getStudyField()).line(name + "eqf", condition.getEqf());
+        line(name + "studyField", condition.getStudy().getStudyField()).line(name + "eqf", condition.getStudy().getEqf());
         line(name + "seatsPerYear", condition.getSeatsPerYear());
-        line(name + "months", condition.getMonths()).line(name + "days", condition.getDays());
-        line(name + "taughtIn", condition.getTaughtIn()).line(name + "language", condition.getLanguage());
-        line(name + "blended", condition.isBlended()).line(name + "notes", condition.getNotes());
+        line(name + "months", condition.getLength().getMonths()).line(name + "days", condition.getLength().getDays());
+        line(name + "taughtIn", condition.getInstruction().getTaughtIn()).line(name + "language", condition.getInstruction().getLanguage());
+        line(name + "blended", condition.getInstruction().isBlended()).line(name + "notes", condition.getNotes());
     }
 
     private static Long number(Academy academy) {

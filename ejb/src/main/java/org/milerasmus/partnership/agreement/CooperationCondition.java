@@ -1,6 +1,7 @@
 package org.milerasmus.partnership.agreement;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,23 +9,29 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
+import org.eclipse.persistence.annotations.Customizer;
 import org.milerasmus.partnership.academy.Academy;
-import org.milerasmus.reference.Cefr;
+import org.milerasmus.partnership.agreement.content.Instruction;
+import org.milerasmus.partnership.agreement.content.Period;
+import org.milerasmus.partnership.agreement.content.StayLength;
+import org.milerasmus.partnership.agreement.content.Study;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.database.NeverNull;
 import org.milerasmus.shared.text.Typed;
 
 /** One line of an agreement: so many seats a year for one kind of exchange, from one party to another. */
 @Entity
 @Table(name = "agreement_condition")
+@Customizer(NeverNull.class)
 public class CooperationCondition extends Aggregate {
 
     private static final long serialVersionUID = 1L;
@@ -51,34 +58,21 @@ public class CooperationCondition extends Aggregate {
     @JoinColumn(name = "receiving_id")
     private Academy receiving;
 
-    @Column(name = "study_field")
-    private String studyField;
-
-    @Min(1)
-    @Max(8)
-    private Integer eqf;
+    @Valid
+    @Embedded
+    private Study study = new Study();
 
     @Min(1)
     @Max(500)
     @Column(name = "seats_per_year", nullable = false)
     private int seatsPerYear = 1;
 
-    @Min(1)
-    @Max(24)
-    private Integer months;
+    @Valid
+    @Embedded
+    private StayLength length = new StayLength();
 
-    @Min(1)
-    @Max(365)
-    private Integer days;
-
-    @Column(name = "taught_in")
-    private String taughtIn;
-
-    @Enumerated(EnumType.STRING)
-    private Cefr language;
-
-    @Column(nullable = false)
-    private boolean blended;
+    @Embedded
+    private Instruction instruction = new Instruction();
 
     @Size(max = 500)
     private String notes;
@@ -102,40 +96,27 @@ public class CooperationCondition extends Aggregate {
 
     CooperationCondition copy() {
         CooperationCondition copy = new CooperationCondition(kind, sending, receiving, seatsPerYear);
-        copy.studyField = studyField;
-        copy.eqf = eqf;
-        copy.months = months;
-        copy.days = days;
-        copy.taughtIn = taughtIn;
-        copy.language = language;
-        copy.blended = blended;
+        copy.study = study.copy();
+        copy.length = length.copy();
+        copy.instruction = instruction.copy();
         copy.notes = notes;
         return copy;
     }
 
-    void check(int number, Collection<Academy> parties, LocalDate from, LocalDate to) {
+    void check(int number, Collection<Academy> parties, Period period) {
         if (!parties.contains(sending) || !parties.contains(receiving)) {
             throw RuleBroken.at("conditions", "agreement.foreignParty", number);
         }
         if (sending.equals(receiving)) {
             throw RuleBroken.at("conditions", "agreement.toItself", number);
         }
-        if (months != null && days != null) {
-            throw RuleBroken.at("conditions", "agreement.monthsAndDays", number);
-        }
-        if (from.plusMonths(months == null ? 0 : months).plusDays(days == null ? 0 : days).isAfter(to.plusDays(1))) {
-            throw RuleBroken.at("conditions", "agreement.stayLongerThanPeriod", number);
-        }
+        length.check(number, period);
     }
 
     /** Whether both lines are about the same seats: kind, direction, field and level, where a line without field or level is about all. */
     public boolean meets(CooperationCondition other) {
         return kind == other.kind && Objects.equals(sending, other.sending) && Objects.equals(receiving, other.receiving)
-                && anyOrSame(studyField, other.studyField) && anyOrSame(eqf, other.eqf);
-    }
-
-    private static boolean anyOrSame(Object one, Object other) {
-        return one == null || other == null || one.equals(other);
+                && study.meets(other.study);
     }
 
     /** The text that it belongs to. */
@@ -169,22 +150,9 @@ public class CooperationCondition extends Aggregate {
         this.receiving = receiving;
     }
 
-    /** ISCED-F code, or null for any field. */
-    public String getStudyField() {
-        return studyField;
-    }
-
-    public void setStudyField(String studyField) {
-        this.studyField = Typed.orNull(studyField);
-    }
-
-    /** Level of the European Qualifications Framework, 1 to 8, or null for any. */
-    public Integer getEqf() {
-        return eqf;
-    }
-
-    public void setEqf(Integer eqf) {
-        this.eqf = eqf;
+    /** What is studied, and at which level. */
+    public Study getStudy() {
+        return study;
     }
 
     public int getSeatsPerYear() {
@@ -195,49 +163,14 @@ public class CooperationCondition extends Aggregate {
         this.seatsPerYear = seatsPerYear;
     }
 
-    /** Length of each stay in months, 1 to 24; null where it is said in days, or not at all. */
-    public Integer getMonths() {
-        return months;
+    /** How long each stay is. */
+    public StayLength getLength() {
+        return length;
     }
 
-    public void setMonths(Integer months) {
-        this.months = months;
-    }
-
-    /** Length of each stay in days, 1 to 365; null where it is said in months, or not at all. */
-    public Integer getDays() {
-        return days;
-    }
-
-    public void setDays(Integer days) {
-        this.days = days;
-    }
-
-    /** ISO 639-1 code of the language of instruction, or null where it is left open. */
-    public String getTaughtIn() {
-        return taughtIn;
-    }
-
-    public void setTaughtIn(String taughtIn) {
-        this.taughtIn = Typed.orNull(taughtIn);
-    }
-
-    /** Lowest level in the language of instruction, or null for none. */
-    public Cefr getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(Cefr language) {
-        this.language = language;
-    }
-
-    /** Whether part of each stay is done from home. */
-    public boolean isBlended() {
-        return blended;
-    }
-
-    public void setBlended(boolean blended) {
-        this.blended = blended;
+    /** How guests are taught. */
+    public Instruction getInstruction() {
+        return instruction;
     }
 
     public String getNotes() {

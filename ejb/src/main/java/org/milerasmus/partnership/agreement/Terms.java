@@ -2,6 +2,7 @@ package org.milerasmus.partnership.agreement;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,21 +13,20 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.milerasmus.document.Fingerprint;
 import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.partnership.agreement.content.Clauses;
+import org.milerasmus.partnership.agreement.content.Period;
+import org.milerasmus.partnership.agreement.content.Seal;
+import org.milerasmus.partnership.agreement.life.Actor;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.RuleBroken;
-import org.milerasmus.shared.text.Typed;
 
 /** One version of what an agreement says. It is written as a draft; once it is proposed it never changes again. */
 @Entity
@@ -52,27 +52,12 @@ public class Terms extends Aggregate {
 
     private String author;
 
-    @NotNull
-    @Column(name = "in_force_from", nullable = false)
-    private LocalDate inForceFrom;
+    @Valid
+    @Embedded
+    private Clauses clauses = new Clauses();
 
-    @NotNull
-    @Column(name = "in_force_to", nullable = false)
-    private LocalDate inForceTo;
-
-    @NotNull
-    @Enumerated(EnumType.STRING)
-    @Column(name = "carry_over", nullable = false)
-    private CarryOver carryOver = CarryOver.NONE;
-
-    @Size(max = 2000)
-    private String remarks;
-
-    @Column(name = "content_hash")
-    private String contentHash;
-
-    @Column(name = "proposed_at")
-    private Instant proposedAt;
+    @Embedded
+    private Seal seal;
 
     @Valid
     @OneToMany(mappedBy = "terms", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -89,8 +74,7 @@ public class Terms extends Aggregate {
 
     /** A text for a time. */
     public Terms(LocalDate inForceFrom, LocalDate inForceTo) {
-        this.inForceFrom = inForceFrom;
-        this.inForceTo = inForceTo;
+        clauses.getPeriod().become(new Period(inForceFrom, inForceTo));
     }
 
     /** The same text as a draft of its own. */
@@ -103,43 +87,20 @@ public class Terms extends Aggregate {
     /** Says what another text says. */
     void rewrite(Terms text) {
         requireDraft();
-        inForceFrom = text.inForceFrom;
-        inForceTo = text.inForceTo;
-        carryOver = text.carryOver;
-        remarks = text.remarks;
+        clauses.become(text.clauses);
         conditions.clear();
         text.conditions.forEach(condition -> add(condition.copy()));
     }
 
-    /**
-     * Checks what no single field can: an end after the beginning, and at least one line; lines from one party to another, none
-     * about the same seats as another one, none with a stay longer than the whole.
-     */
+    /** Checks what no single field can. */
     void check(Collection<Academy> parties) {
-        if (inForceTo.isBefore(inForceFrom)) {
-            throw RuleBroken.at("inForceTo", "agreement.endBeforeStart");
-        }
-        if (conditions.isEmpty()) {
-            throw RuleBroken.at("conditions", "agreement.noCondition");
-        }
-        for (int i = 0; i < conditions.size(); i++) {
-            conditions.get(i).check(i + 1, parties, inForceFrom, inForceTo);
-            for (int j = 0; j < i; j++) {
-                if (conditions.get(j).meets(conditions.get(i))) {
-                    throw RuleBroken.at("conditions", "agreement.sameSeatsTwice", j + 1, i + 1);
-                }
-            }
-        }
+        new TermsRules(this).check(parties);
     }
 
-    /** The same text for as long a time, from the day after the last: as many months where it is whole months, else as many days. */
+    /** The same text for as long a time, from the day after the last. */
     Terms following() {
         Terms next = copy();
-        LocalDate end = inForceTo.plusDays(1);
-        long months = ChronoUnit.MONTHS.between(inForceFrom, end);
-        boolean whole = inForceFrom.plusMonths(months).equals(end);
-        next.inForceFrom = end;
-        next.inForceTo = (whole ? end.plusMonths(months) : end.plusDays(ChronoUnit.DAYS.between(inForceFrom, end))).minusDays(1);
+        next.getPeriod().become(getPeriod().following());
         return next;
     }
 
@@ -152,13 +113,22 @@ public class Terms extends Aggregate {
 
     void propose(Actor writer) {
         requireDraft();
+        if (getPeriod().isOver(LocalDate.ofInstant(writer.at(), ZoneOffset.UTC))) {
+            throw RuleBroken.at("inForceTo", "agreement.endsInPast");
+        }
         author = writer.name();
-        proposedAt = writer.at();
-        contentHash = Fingerprint.of(CanonicalText.of(agreement, this));
+        seal = new Seal(CanonicalText.of(agreement, this), writer.at());
         status = TermsStatus.PROPOSED;
     }
 
     void approve(Approval approval) {
+        approval.requireFor(this);
+        if (!isIntact()) {
+            throw RuleBroken.of("agreement.textTampered", number);
+        }
+        if (approvalOf(approval.getAcademy()).isPresent()) {
+            throw RuleBroken.of("agreement.approvedAlready", approval.getAcademy().getName());
+        }
         approval.belongsTo(this);
         approvals.add(approval);
     }
@@ -169,7 +139,7 @@ public class Terms extends Aggregate {
 
     /** Whether the text is still the one that its hash was made of. */
     public boolean isIntact() {
-        return contentHash != null && contentHash.equals(Fingerprint.of(CanonicalText.of(agreement, this)));
+        return getSeal().fits(CanonicalText.of(agreement, this));
     }
 
     /** Whether both say the same. */
@@ -179,18 +149,13 @@ public class Terms extends Aggregate {
 
     /** The approval that an academy has given to exactly this text. */
     public Optional<Approval> approvalOf(Academy party) {
-        return approvals.stream().filter(approval -> approval.getAcademy().equals(party) && approval.getContentHash().equals(contentHash)).findFirst();
+        return approvals.stream().filter(approval -> approval.getAcademy().equals(party) && getSeal().isOf(approval.getContentHash())).findFirst();
     }
 
     /** Seats a year that an academy receives for a kind of exchange. */
     public int seats(ExchangeKind kind, Academy receiving) {
         return conditions.stream().filter(c -> c.getKind() == kind && c.getReceiving().equals(receiving))
                 .mapToInt(CooperationCondition::getSeatsPerYear).sum();
-    }
-
-    /** Whether it speaks of a day. */
-    public boolean covers(LocalDate day) {
-        return !day.isBefore(inForceFrom) && !day.isAfter(inForceTo);
     }
 
     /** Adds a line. */
@@ -238,51 +203,19 @@ public class Terms extends Aggregate {
         return author;
     }
 
-    /** First day in force. */
-    public LocalDate getInForceFrom() {
-        return inForceFrom;
+    /** What it says for all conditions together; of a text that is fixed this is a copy. */
+    public Clauses getClauses() {
+        return status == TermsStatus.DRAFT ? clauses : clauses.copy();
     }
 
-    public void setInForceFrom(LocalDate inForceFrom) {
-        requireDraft();
-        this.inForceFrom = inForceFrom;
+    /** The time in which it is in force. */
+    public Period getPeriod() {
+        return getClauses().getPeriod();
     }
 
-    /** Last day in force. */
-    public LocalDate getInForceTo() {
-        return inForceTo;
-    }
-
-    public void setInForceTo(LocalDate inForceTo) {
-        requireDraft();
-        this.inForceTo = inForceTo;
-    }
-
-    public CarryOver getCarryOver() {
-        return carryOver;
-    }
-
-    public void setCarryOver(CarryOver carryOver) {
-        requireDraft();
-        this.carryOver = carryOver;
-    }
-
-    public String getRemarks() {
-        return remarks;
-    }
-
-    public void setRemarks(String remarks) {
-        requireDraft();
-        this.remarks = Typed.orNull(remarks);
-    }
-
-    /** SHA-256 of the canonical form of the text; null while it is a draft, and for what was agreed before versions were kept. */
-    public String getContentHash() {
-        return contentHash;
-    }
-
-    public Instant getProposedAt() {
-        return proposedAt;
+    /** What it was fixed with; an empty one for a draft. */
+    public Seal getSeal() {
+        return seal == null ? Seal.NONE : seal;
     }
 
     public List<CooperationCondition> getConditions() {

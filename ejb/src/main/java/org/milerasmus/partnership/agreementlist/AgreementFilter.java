@@ -1,7 +1,7 @@
 package org.milerasmus.partnership.agreementlist;
 
 import java.io.Serializable;
-import org.milerasmus.partnership.agreement.AgreementStatus;
+import org.milerasmus.partnership.agreement.life.AgreementStatus;
 
 /**
  * Which agreements to list; null means any.

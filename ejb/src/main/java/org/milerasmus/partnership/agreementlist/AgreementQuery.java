@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
@@ -16,13 +17,16 @@ import java.util.function.BiFunction;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.Academy_;
 import org.milerasmus.partnership.agreement.Agreement;
-import org.milerasmus.partnership.agreement.AgreementStatus;
 import org.milerasmus.partnership.agreement.Agreement_;
 import org.milerasmus.partnership.agreement.Approval;
 import org.milerasmus.partnership.agreement.Approval_;
 import org.milerasmus.partnership.agreement.Terms;
 import org.milerasmus.partnership.agreement.TermsStatus;
 import org.milerasmus.partnership.agreement.Terms_;
+import org.milerasmus.partnership.agreement.content.Period;
+import org.milerasmus.partnership.agreement.content.Period_;
+import org.milerasmus.partnership.agreement.life.AgreementStatus;
+import org.milerasmus.partnership.agreement.life.Life_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
 import org.milerasmus.shared.text.Words;
@@ -63,11 +67,13 @@ final class AgreementQuery {
     List<AgreementRow> list(PageRequest page) {
         CriteriaQuery<AgreementRow> query = cb.createQuery(AgreementRow.class);
         Root<Agreement> agreement = query.from(Agreement.class);
-        Sorting sorting = new Sorting(Map.of("code", agreement.get(Agreement_.code), "status", agreement.get(Agreement_.status),
-                "inForceFrom", agreement.get(Agreement_.inForceFrom), "inForceTo", agreement.get(Agreement_.inForceTo)),
-                agreement.get(Agreement_.inForceTo), false, agreement.get(Agreement_.id));
+        Path<AgreementStatus> status = status(agreement);
+        Path<Period> period = agreement.get(Agreement_.period);
+        Sorting sorting = new Sorting(Map.of("code", agreement.get(Agreement_.code), "status", status,
+                "inForceFrom", period.get(Period_.inForceFrom), "inForceTo", period.get(Period_.inForceTo)),
+                period.get(Period_.inForceTo), false, agreement.get(Agreement_.id));
         query.select(cb.construct(AgreementRow.class, agreement.get(Agreement_.id), agreement.get(Agreement_.code),
-                agreement.get(Agreement_.status), agreement.get(Agreement_.inForceFrom), agreement.get(Agreement_.inForceTo)))
+                status, period.get(Period_.inForceFrom), period.get(Period_.inForceTo)))
                 .where(conditions(query, agreement)).orderBy(sorting.order(cb, page));
         return named(em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList());
     }
@@ -87,21 +93,26 @@ final class AgreementQuery {
                 party(query, agreement, (b, party) -> b.like(party.get(Academy_.name), pattern, Words.ESCAPE)))));
         if (!ofAll) {
             all.add(party(query, agreement, (b, party) -> b.equal(party.get(Academy_.id), ofAcademy)));
-            all.add(cb.or(cb.notEqual(agreement.get(Agreement_.status), AgreementStatus.DRAFT),
+            all.add(cb.or(cb.notEqual(status(agreement), AgreementStatus.DRAFT),
                     cb.equal(agreement.get(Agreement_.academy).get(Academy_.id), ofAcademy)));
         }
         if (filter.status() != null) {
-            all.add(cb.equal(agreement.get(Agreement_.status), filter.status()));
+            all.add(cb.equal(status(agreement), filter.status()));
         }
         if (filter.ending()) {
-            all.add(agreement.get(Agreement_.status).in(AgreementStatus.BINDING));
-            all.add(cb.greaterThanOrEqualTo(agreement.get(Agreement_.inForceTo), today));
-            all.add(cb.lessThan(agreement.get(Agreement_.inForceTo), today.plusDays(AgreementFilter.SOON_DAYS)));
+            all.add(status(agreement).in(AgreementStatus.BINDING));
+            Path<LocalDate> last = agreement.get(Agreement_.period).get(Period_.inForceTo);
+            all.add(cb.greaterThanOrEqualTo(last, today));
+            all.add(cb.lessThan(last, today.plusDays(AgreementFilter.SOON_DAYS)));
         }
         if (filter.waiting()) {
             all.add(cb.exists(waiting(query, agreement)));
         }
         return all.toArray(Predicate[]::new);
+    }
+
+    private static Path<AgreementStatus> status(Root<Agreement> agreement) {
+        return agreement.get(Agreement_.life).get(Life_.status);
     }
 
     private Predicate party(CriteriaQuery<?> query, Root<Agreement> agreement, BiFunction<CriteriaBuilder, Join<Agreement, Academy>, Predicate> condition) {

@@ -3,7 +3,7 @@ package org.milerasmus.partnership.agreementlist;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import org.milerasmus.partnership.agreement.AgreementStatus;
+import org.milerasmus.partnership.agreement.life.AgreementStatus;
 
 /**
  * An agreement as lists show it.

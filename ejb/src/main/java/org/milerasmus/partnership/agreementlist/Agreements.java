@@ -10,9 +10,9 @@ import org.milerasmus.audit.AuditAction;
 import org.milerasmus.audit.AuditTrail;
 import org.milerasmus.document.Download;
 import org.milerasmus.partnership.agreement.Agreement;
-import org.milerasmus.partnership.agreement.AgreementStatus;
 import org.milerasmus.partnership.agreement.Approval;
 import org.milerasmus.partnership.agreement.SignedScan;
+import org.milerasmus.partnership.agreement.life.AgreementStatus;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Roles;
 import org.milerasmus.shared.NotFound;
@@ -24,7 +24,7 @@ import org.milerasmus.shared.PageRequest;
 public class Agreements {
 
     private static final String FOR_CALLS = """
-            select g from Agreement g join g.parties p where p.id = :host and g.status in :binding and g.inForceTo >= :today order by g.code""";
+            select g from Agreement g join g.parties p where p.id = :host and g.life.status in :binding and g.period.inForceTo >= :today order by g.code""";
 
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;
@@ -53,7 +53,7 @@ public class Agreements {
         Agreement agreement = desk.visible(id);
         agreement.getParties().size();
         agreement.getSteps().size();
-        agreement.getTerms().forEach(text -> {
+        agreement.texts().all().forEach(text -> {
             text.getConditions().size();
             text.getApprovals().size();
         });

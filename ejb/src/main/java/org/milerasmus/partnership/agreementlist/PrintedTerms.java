@@ -28,7 +28,7 @@ final class PrintedTerms {
     Map<String, Object> of(Agreement agreement, Terms text) {
         List<Map<String, Object>> conditions = new ArrayList<>();
         text.getConditions().forEach(condition -> conditions.add(condition(conditions.size() + 1, condition)));
-        return Map.of("code", agreement.getCode(), "number", text.getNumber(), "hash", orNothing(text.getContentHash()),
+        return Map.of("code", agreement.getCode(), "number", text.getNumber(), "hash", orNothing(text.getSeal().getContentHash()),
                 "parties", agreement.getParties(), "text", text, "conditions", conditions,
                 "approvals", text.getApprovals().stream().collect(Collectors.toMap(one -> one.getAcademy().getId().toString(), PrintedTerms::approval)));
     }
@@ -44,20 +44,20 @@ final class PrintedTerms {
         shown.put("sending", condition.getSending().getName());
         shown.put("receiving", condition.getReceiving().getName());
         shown.put("seats", condition.getSeatsPerYear());
-        shown.put("months", condition.getMonths());
-        shown.put("days", condition.getDays());
-        shown.put("field", condition.getStudyField() == null ? "" : condition.getStudyField() + " "
-                + reference.studyField(condition.getStudyField()).map(field -> field.name(language)).orElse(""));
-        shown.put("eqf", condition.getEqf());
-        shown.put("language", Stream.of(taughtIn(condition), condition.getLanguage()).filter(Objects::nonNull).map(String::valueOf)
+        shown.put("months", condition.getLength().getMonths());
+        shown.put("days", condition.getLength().getDays());
+        shown.put("field", condition.getStudy().getStudyField() == null ? "" : condition.getStudy().getStudyField() + " "
+                + reference.studyField(condition.getStudy().getStudyField()).map(field -> field.name(language)).orElse(""));
+        shown.put("eqf", condition.getStudy().getEqf());
+        shown.put("language", Stream.of(taughtIn(condition), condition.getInstruction().getLanguage()).filter(Objects::nonNull).map(String::valueOf)
                 .collect(Collectors.joining(", ")));
-        shown.put("blended", condition.isBlended());
+        shown.put("blended", condition.getInstruction().isBlended());
         shown.put("notes", orNothing(condition.getNotes()));
         return shown;
     }
 
     private String taughtIn(CooperationCondition condition) {
-        return reference.languages().stream().filter(one -> one.getCode().equals(condition.getTaughtIn())).findFirst()
+        return reference.languages().stream().filter(one -> one.getCode().equals(condition.getInstruction().getTaughtIn())).findFirst()
                 .map(one -> one.name(language)).orElse(null);
     }
 

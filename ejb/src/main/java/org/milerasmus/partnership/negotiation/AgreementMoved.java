@@ -1,6 +1,6 @@
 package org.milerasmus.partnership.negotiation;
 
-import org.milerasmus.partnership.agreement.AgreementAct;
+import org.milerasmus.partnership.agreement.life.AgreementAct;
 
 /**
  * Something has happened to an agreement.

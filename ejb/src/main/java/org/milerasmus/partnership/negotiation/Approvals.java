@@ -15,11 +15,11 @@ import java.util.Objects;
 import org.milerasmus.document.Upload;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.agreement.Agreement;
-import org.milerasmus.partnership.agreement.AgreementAct;
 import org.milerasmus.partnership.agreement.Approval;
 import org.milerasmus.partnership.agreement.SignedScan;
 import org.milerasmus.partnership.agreement.Terms;
 import org.milerasmus.partnership.agreement.TermsStatus;
+import org.milerasmus.partnership.agreement.life.AgreementAct;
 import org.milerasmus.partnership.agreementlist.Desk;
 import org.milerasmus.partnership.appointment.Duty;
 import org.milerasmus.partnership.appointment.Entitlements;
@@ -66,7 +66,7 @@ public class Approvals {
     public boolean isAwaited(long id) {
         Agreement agreement = desk.visible(id);
         Academy own = own(agreement);
-        return own != null && agreement.open().filter(text -> text.getStatus() == TermsStatus.PROPOSED && text.approvalOf(own).isEmpty()).isPresent()
+        return own != null && agreement.texts().proposed().filter(text -> text.approvalOf(own).isEmpty()).isPresent()
                 && entitlements.holds(Duty.SIGNATORY, own.getId());
     }
 
@@ -74,7 +74,7 @@ public class Approvals {
     @RolesAllowed({Roles.STAFF, Roles.OFFICIAL, Roles.ADMINISTRATOR, Roles.AUDITOR})
     public List<Academy> awaitedOnPaper(long id) {
         Agreement agreement = desk.visible(id);
-        return agreement.open().filter(text -> text.getStatus() == TermsStatus.PROPOSED).map(text -> agreement.getParties().stream()
+        return agreement.texts().proposed().map(text -> agreement.getParties().stream()
                 .filter(party -> text.approvalOf(party).isEmpty() && outsiders.contain(party)).toList()).orElse(List.of());
     }
 
@@ -122,17 +122,13 @@ public class Approvals {
     }
 
     private void give(Agreement agreement, Approval approval) {
-        agreement.open().ifPresent(text -> overlaps.check(agreement, text));
+        agreement.texts().open().ifPresent(text -> overlaps.check(agreement, text));
         agreement.approve(approval, desk.today());
         em.flush();
         tell(agreement, AgreementAct.APPROVED, approval.getAcademy());
         if (approval.getTerms().getStatus() == TermsStatus.AGREED) {
-            tell(agreement, isFirst(agreement) ? AgreementAct.AGREED : AgreementAct.AMENDED, approval.getAcademy());
+            tell(agreement, agreement.texts().isAmended() ? AgreementAct.AMENDED : AgreementAct.AGREED, approval.getAcademy());
         }
-    }
-
-    private static boolean isFirst(Agreement agreement) {
-        return agreement.getTerms().stream().map(Terms::getStatus).noneMatch(TermsStatus.AMENDED::equals);
     }
 
     private void tell(Agreement agreement, AgreementAct act, Academy academy) {

@@ -14,16 +14,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.milerasmus.partnership.academy.Academy;
-import org.milerasmus.partnership.agreement.Actor;
 import org.milerasmus.partnership.agreement.Agreement;
-import org.milerasmus.partnership.agreement.AgreementAct;
 import org.milerasmus.partnership.agreement.Terms;
+import org.milerasmus.partnership.agreement.life.Actor;
+import org.milerasmus.partnership.agreement.life.AgreementAct;
 import org.milerasmus.partnership.agreementlist.Desk;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
 import org.milerasmus.security.Roles;
-import org.milerasmus.shared.code.Codes;
 import org.milerasmus.shared.NotFound;
+import org.milerasmus.shared.code.Codes;
 
 /** Texts that coordinators lay before the other parties: the first draft, counter-proposals, amendments. */
 @Stateless
@@ -61,7 +61,7 @@ public class Proposals {
         caller.require(caller.is(Role.ADMINISTRATOR) || Long.valueOf(academyId).equals(caller.academyId()), Agreement.class, null);
         Academy academy = academy(academyId);
         Actor by = new Actor(academy, caller.account().orElseThrow().getDisplayName(), clock.instant());
-        Agreement agreement = new Agreement(codes.next("AGR", text.getInForceFrom().getYear()), academy, parties(academy, partners), text, by);
+        Agreement agreement = new Agreement(codes.next("AGR", text.getPeriod().getInForceFrom().getYear()), academy, parties(academy, partners), text, by);
         em.persist(agreement);
         em.flush();
         return agreement;
@@ -80,7 +80,7 @@ public class Proposals {
     /** Lays a draft before the other parties; its text is fixed from now on. */
     public void propose(long id, long version) {
         Agreement agreement = desk.changing(id, version);
-        overlaps.check(agreement, agreement.latest());
+        overlaps.check(agreement, agreement.texts().latest());
         agreement.propose(desk.actor(agreement));
         tell(agreement, AgreementAct.PROPOSED);
     }

@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.milerasmus.partnership.agreement.Agreement;
-import org.milerasmus.partnership.agreement.AgreementStatus;
+import org.milerasmus.partnership.agreement.life.AgreementStatus;
 import org.milerasmus.partnership.agreementlist.Desk;
 import org.milerasmus.security.Roles;
-import org.milerasmus.shared.code.Codes;
 import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.code.Codes;
 
 /** Agreements that follow others. */
 @Stateless
@@ -18,7 +18,7 @@ import org.milerasmus.shared.RuleBroken;
 public class Renewals {
 
     private static final String FOLLOWING = """
-            select g.code from Agreement g where g.predecessor.id = :id and g.status <> :over order by g.id""";
+            select g.code from Agreement g where g.predecessor.id = :id and g.life.status <> :over order by g.id""";
 
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;
@@ -41,7 +41,7 @@ public class Renewals {
                 .findFirst().ifPresent(code -> {
                     throw RuleBroken.of("agreement.renewedAlready", code);
                 });
-        Agreement next = agreement.renewal(codes.next("AGR", agreement.getInForceTo().plusDays(1).getYear()), desk.actor(agreement));
+        Agreement next = agreement.renewal(codes.next("AGR", agreement.getPeriod().getInForceTo().plusDays(1).getYear()), desk.actor(agreement));
         em.persist(next);
         em.flush();
         return next.getId();

@@ -6,9 +6,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.milerasmus.partnership.agreement.Actor;
 import org.milerasmus.partnership.agreement.Agreement;
-import org.milerasmus.partnership.agreement.AgreementAct;
+import org.milerasmus.partnership.agreement.life.Actor;
+import org.milerasmus.partnership.agreement.life.AgreementAct;
 import org.milerasmus.partnership.agreementlist.Desk;
 import org.milerasmus.security.Roles;
 

@@ -10,6 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.AcademyKind;
+import org.milerasmus.partnership.agreement.content.Clauses;
+import org.milerasmus.partnership.agreement.content.Period;
+import org.milerasmus.partnership.agreement.life.Actor;
+import org.milerasmus.partnership.agreement.life.AgreementStatus;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.Role;
@@ -59,11 +63,11 @@ class AgreementTest {
     void aCounterProposalMakesEarlierApprovalsWorthless() {
         agreement.propose(by(vienna));
         approve(vienna);
-        String first = agreement.latest().getContentHash();
+        String first = agreement.texts().latest().getSeal().getContentHash();
         agreement.counter(text(3), by(guer));
         assertThat(agreement.getStatus()).isEqualTo(AgreementStatus.COUNTER_PROPOSED);
-        assertThat(agreement.getTerms()).extracting(Terms::getStatus).containsExactly(TermsStatus.SUPERSEDED, TermsStatus.PROPOSED);
-        assertThat(agreement.latest().approvalOf(vienna)).isEmpty();
+        assertThat(agreement.texts().all()).extracting(Terms::getStatus).containsExactly(TermsStatus.SUPERSEDED, TermsStatus.PROPOSED);
+        assertThat(agreement.texts().latest().approvalOf(vienna)).isEmpty();
         refuses(() -> agreement.approve(approval(vienna, first), BEFORE), "agreement.textChanged");
         approve(guer);
         assertThat(agreement.getStatus()).isEqualTo(AgreementStatus.COUNTER_PROPOSED);
@@ -74,9 +78,12 @@ class AgreementTest {
     @Test
     void aTextThatWasTamperedWithIsNotApproved() {
         agreement.propose(by(vienna));
-        Numbered.set(Terms.class, agreement.latest(), "remarks", "Slipped in");
+        Clauses slipped = new Clauses();
+        slipped.setRemarks("Slipped in");
+        slipped.getPeriod().become(new Period(FROM, TO));
+        Numbered.set(Terms.class, agreement.texts().latest(), "clauses", slipped);
         refuses(() -> approve(guer), "agreement.textTampered");
-        assertThat(agreement.latest().getApprovals()).isEmpty();
+        assertThat(agreement.texts().latest().getApprovals()).isEmpty();
     }
 
     @Test
@@ -99,7 +106,7 @@ class AgreementTest {
         approve(guer);
         assertThat(agreement.getStatus()).isEqualTo(AgreementStatus.AMENDED);
         assertThat(agreement.seats(ExchangeKind.EVENT, guer)).isEqualTo(5);
-        assertThat(agreement.getTerms()).extracting(Terms::getStatus).containsExactly(TermsStatus.AMENDED, TermsStatus.AGREED);
+        assertThat(agreement.texts().all()).extracting(Terms::getStatus).containsExactly(TermsStatus.AMENDED, TermsStatus.AGREED);
     }
 
     @Test
@@ -135,7 +142,7 @@ class AgreementTest {
         agreement.amend(text(4), by(vienna));
         agreement.terminate("Demo reason", by(guer));
         assertThat(agreement.isInForce(FROM)).isFalse();
-        assertThat(agreement.open()).isEmpty();
+        assertThat(agreement.texts().open()).isEmpty();
         refuses(() -> agreement.suspend("Demo reason", by(guer)), "agreement.wrongState");
     }
 
@@ -144,11 +151,11 @@ class AgreementTest {
         agreed();
         Agreement next = agreement.renewal("AGR-2028-00001", by(guer));
         assertThat(next.getStatus()).isEqualTo(AgreementStatus.DRAFT);
-        assertThat(next.getInForceFrom()).isEqualTo(TO.plusDays(1));
+        assertThat(next.getPeriod().getInForceFrom()).isEqualTo(TO.plusDays(1));
         assertThat(next.getPredecessor()).isEqualTo(agreement);
         assertThat(next.getAcademy()).isEqualTo(guer);
         assertThat(next.getParties()).containsExactlyInAnyOrder(vienna, guer);
-        assertThat(next.latest().getConditions()).hasSize(1);
+        assertThat(next.texts().latest().getConditions()).hasSize(1);
     }
 
     @Test
@@ -164,7 +171,7 @@ class AgreementTest {
     void manyPartiesAllHaveToApprove() {
         Agreement many = new Agreement("AGR-2026-00002", vienna, List.of(vienna, guer, leuven), text(2), by(vienna));
         many.propose(by(vienna));
-        String hash = many.latest().getContentHash();
+        String hash = many.texts().latest().getSeal().getContentHash();
         many.approve(approval(vienna, hash), BEFORE);
         many.approve(approval(guer, hash), BEFORE);
         assertThat(many.getStatus()).isEqualTo(AgreementStatus.PROPOSED);
@@ -193,7 +200,7 @@ class AgreementTest {
     }
 
     private void approve(Academy party) {
-        agreement.approve(approval(party, agreement.open().orElseThrow().getContentHash()), BEFORE);
+        agreement.approve(approval(party, agreement.texts().open().orElseThrow().getSeal().getContentHash()), BEFORE);
     }
 
     private static Approval approval(Academy party, String hash) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.AcademyKind;
+import org.milerasmus.partnership.agreement.content.CarryOver;
+import org.milerasmus.partnership.agreement.life.Actor;
 import org.milerasmus.reference.Cefr;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.shared.RuleBroken;
@@ -26,11 +28,11 @@ class TermsTest {
     private static final Academy BRNO = Numbered.academy(3, AcademyKind.MILITARY);
 
     static Stream<Consumer<Terms>> changes() {
-        return Stream.of(t -> t.setInForceFrom(FROM.plusDays(1)), t -> t.setInForceTo(TO.plusDays(1)), t -> t.setCarryOver(CarryOver.NEXT_YEAR),
-                t -> t.setRemarks("Demo"), t -> t.add(line(GUER, VIENNA)), t -> first(t).setSeatsPerYear(7), t -> first(t).setKind(ExchangeKind.EVENT),
-                t -> first(t).setSending(BRNO), t -> first(t).setReceiving(BRNO), t -> first(t).setStudyField("0612"), t -> first(t).setEqf(6),
-                t -> first(t).setMonths(5), t -> first(t).setDays(5), t -> first(t).setTaughtIn("en"), t -> first(t).setLanguage(Cefr.B2),
-                t -> first(t).setBlended(true), t -> first(t).setNotes("Demo"));
+        return Stream.of(t -> t.getPeriod().setInForceFrom(FROM.plusDays(1)), t -> t.getPeriod().setInForceTo(TO.plusDays(1)), t -> t.getClauses().setCarryOver(CarryOver.NEXT_YEAR),
+                t -> t.getClauses().setRemarks("Demo"), t -> t.add(line(GUER, VIENNA)), t -> first(t).setSeatsPerYear(7), t -> first(t).setKind(ExchangeKind.EVENT),
+                t -> first(t).setSending(BRNO), t -> first(t).setReceiving(BRNO), t -> first(t).getStudy().setStudyField("0612"), t -> first(t).getStudy().setEqf(6),
+                t -> first(t).getLength().setMonths(5), t -> first(t).getLength().setDays(5), t -> first(t).getInstruction().setTaughtIn("en"), t -> first(t).getInstruction().setLanguage(Cefr.B2),
+                t -> first(t).getInstruction().setBlended(true), t -> first(t).setNotes("Demo"));
     }
 
     @ParameterizedTest
@@ -53,23 +55,23 @@ class TermsTest {
     @Test
     void aValueCannotPassForAnother() {
         Terms one = text();
-        one.setRemarks("Demo\ncondition.1.kind=EVENT");
+        one.getClauses().setRemarks("Demo\ncondition.1.kind=EVENT");
         Terms other = text();
-        other.setRemarks("Demo\\ncondition.1.kind=EVENT");
+        other.getClauses().setRemarks("Demo\\ncondition.1.kind=EVENT");
         assertThat(hash(one)).isNotEqualTo(hash(other));
         assertThat(CanonicalText.contentOf(one).lines()).filteredOn(line -> line.startsWith("condition.1.kind=")).hasSize(1);
     }
 
     @Test
     void aProposedTextCannotBeChanged() {
-        Terms text = agreement(text()).latest();
-        assertThatThrownBy(() -> text.setRemarks("Demo")).isInstanceOf(IllegalStateException.class);
+        Terms text = agreement(text()).texts().latest();
+        assertThatThrownBy(() -> text.getClauses().setRemarks("Demo")).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> text.add(line(GUER, VIENNA))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void linesPromiseSeatsFromOnePartyToAnother() {
-        refuses(t -> t.setInForceTo(FROM.minusDays(1)), "inForceTo", "agreement.endBeforeStart");
+        refuses(t -> t.getPeriod().setInForceTo(FROM.minusDays(1)), "inForceTo", "agreement.endBeforeStart");
         refuses(t -> t.remove(first(t)), "conditions", "agreement.noCondition");
         refuses(t -> first(t).setSending(BRNO), "conditions", "agreement.foreignParty");
         refuses(t -> first(t).setReceiving(VIENNA), "conditions", "agreement.toItself");
@@ -77,13 +79,13 @@ class TermsTest {
 
     @Test
     void staysAreNoLongerThanTheAgreementAndSaidOnce() {
-        refuses(t -> first(t).setMonths(25), "conditions", "agreement.stayLongerThanPeriod");
+        refuses(t -> first(t).getLength().setMonths(25), "conditions", "agreement.stayLongerThanPeriod");
         refuses(t -> {
-            first(t).setMonths(1);
-            first(t).setDays(3);
+            first(t).getLength().setMonths(1);
+            first(t).getLength().setDays(3);
         }, "conditions", "agreement.monthsAndDays");
         Terms whole = text();
-        first(whole).setMonths(24);
+        first(whole).getLength().setMonths(24);
         whole.check(List.of(VIENNA, GUER));
     }
 
@@ -91,9 +93,9 @@ class TermsTest {
     void theSameSeatsArePromisedOnceOnly() {
         refuses(t -> t.add(line(VIENNA, GUER)), "conditions", "agreement.sameSeatsTwice");
         Terms two = text();
-        first(two).setStudyField("0612");
+        first(two).getStudy().setStudyField("0612");
         CooperationCondition other = line(VIENNA, GUER);
-        other.setStudyField("0613");
+        other.getStudy().setStudyField("0613");
         two.add(other);
         two.check(List.of(VIENNA, GUER));
     }
@@ -110,10 +112,10 @@ class TermsTest {
     @Test
     void aRenewalLastsAsLong() {
         assertThat(text().following()).satisfies(next -> {
-            assertThat(next.getInForceFrom()).isEqualTo(LocalDate.of(2028, 9, 1));
-            assertThat(next.getInForceTo()).isEqualTo(LocalDate.of(2030, 8, 31));
+            assertThat(next.getPeriod().getInForceFrom()).isEqualTo(LocalDate.of(2028, 9, 1));
+            assertThat(next.getPeriod().getInForceTo()).isEqualTo(LocalDate.of(2030, 8, 31));
         });
-        assertThat(new Terms(FROM, FROM.plusDays(9)).following().getInForceTo()).isEqualTo(FROM.plusDays(19));
+        assertThat(new Terms(FROM, FROM.plusDays(9)).following().getPeriod().getInForceTo()).isEqualTo(FROM.plusDays(19));
     }
 
     private static void refuses(Consumer<Terms> wrong, String field, String key) {
@@ -140,7 +142,7 @@ class TermsTest {
     }
 
     private static String hash(Terms text) {
-        return agreement(text).latest().getContentHash();
+        return agreement(text).texts().latest().getSeal().getContentHash();
     }
 
     private static Agreement agreement(Terms text) {

@@ -33,7 +33,7 @@ import org.milerasmus.it.As;
 import org.milerasmus.it.Statements;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.agreement.Agreement;
-import org.milerasmus.partnership.agreement.CarryOver;
+import org.milerasmus.partnership.agreement.content.CarryOver;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.reference.Service;
 import org.milerasmus.security.Role;

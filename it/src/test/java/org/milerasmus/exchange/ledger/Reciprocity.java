@@ -15,12 +15,12 @@ import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.stay.Journeys;
 import org.milerasmus.partnership.academy.Academy;
-import org.milerasmus.partnership.agreement.Actor;
 import org.milerasmus.partnership.agreement.Agreement;
 import org.milerasmus.partnership.agreement.Approval;
-import org.milerasmus.partnership.agreement.CarryOver;
 import org.milerasmus.partnership.agreement.CooperationCondition;
 import org.milerasmus.partnership.agreement.Terms;
+import org.milerasmus.partnership.agreement.content.CarryOver;
+import org.milerasmus.partnership.agreement.life.Actor;
 import org.milerasmus.person.Person;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.security.Account;
@@ -59,7 +59,7 @@ public class Reciprocity {
     }
 
     private void approve(Agreement agreement, String day) {
-        String hash = agreement.latest().getContentHash();
+        String hash = agreement.texts().latest().getSeal().getContentHash();
         agreement.getParties().forEach(party -> agreement.approve(
                 Approval.by(signatory(party), party, hash, actor(party, day).at()), LocalDate.parse(day)));
     }

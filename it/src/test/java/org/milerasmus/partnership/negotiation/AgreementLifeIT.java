@@ -28,8 +28,8 @@ import org.milerasmus.notification.NoticeRow;
 import org.milerasmus.notification.Notices;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.agreement.Agreement;
-import org.milerasmus.partnership.agreement.AgreementStatus;
 import org.milerasmus.partnership.agreement.Terms;
+import org.milerasmus.partnership.agreement.life.AgreementStatus;
 import org.milerasmus.partnership.agreementlist.AgreementPrints;
 import org.milerasmus.partnership.agreementlist.Agreements;
 import org.milerasmus.partnership.negotiation.Parties.Party;
@@ -99,7 +99,7 @@ class AgreementLifeIT {
             assertThat(broken.args()).containsExactly(call.getCode(), 3);
         });
         Terms shorter = text(3);
-        shorter.setInForceTo(LocalDate.now().plusDays(20));
+        shorter.getPeriod().setInForceTo(LocalDate.now().plusDays(20));
         assertThatThrownBy(() -> amend(agreed, shorter)).hasMessage("agreement.callOutsidePeriod");
         assertThatThrownBy(() -> terminate(agreed)).hasMessage("agreement.callsToCome");
         assertThat(parties.seen(vienna, agreed).getStatus()).isEqualTo(AgreementStatus.IN_FORCE);
@@ -132,11 +132,11 @@ class AgreementLifeIT {
         assertThatThrownBy(() -> As.staff(guer.coordinator(), () -> proposals.propose(second.getId(), second.getVersion())))
                 .isInstanceOfSatisfying(RuleBroken.class, broken -> {
                     assertThat(broken.key()).isEqualTo("agreement.overlaps");
-                    assertThat(broken.args()).containsExactly(1, agreed.getCode(), agreed.getInForceTo());
+                    assertThat(broken.args()).containsExactly(1, agreed.getCode(), agreed.getPeriod().getInForceTo());
                 });
         long next = As.staff(guer.coordinator(), () -> renewals.renew(agreed.getId(), agreed.getVersion()));
         Agreement renewal = As.staff(guer.coordinator(), () -> agreements.view(next));
-        assertThat(renewal.getInForceFrom()).isEqualTo(agreed.getInForceTo().plusDays(1));
+        assertThat(renewal.getPeriod().getInForceFrom()).isEqualTo(agreed.getPeriod().getInForceTo().plusDays(1));
         assertThat(renewal.getPredecessor().getCode()).isEqualTo(agreed.getCode());
         As.staff(guer.coordinator(), () -> proposals.propose(next, renewal.getVersion()));
         Agreement again = parties.seen(vienna, agreed);
@@ -149,8 +149,8 @@ class AgreementLifeIT {
         Academy university = members.university();
         Agreement draft = parties.draft(vienna, university, Parties.text(vienna.academy(), university, 2));
         As.staff(vienna.coordinator(), () -> proposals.propose(draft.getId(), draft.getVersion()));
-        String hash = parties.seen(vienna, draft).latest().getContentHash();
-        long version = draft.latest().getId();
+        String hash = parties.seen(vienna, draft).texts().latest().getSeal().getContentHash();
+        long version = draft.texts().latest().getId();
         assertThat(text(As.staff(vienna.coordinator(), () -> prints.pdf(version, Locale.ENGLISH))))
                 .contains(draft.getCode(), university.getName(), "Seats a year", hash, "Version 1");
         assertThat(As.staff(vienna.coordinator(), () -> approvals.awaitedOnPaper(draft.getId()))).containsExactly(university);
@@ -161,7 +161,7 @@ class AgreementLifeIT {
         parties.approve(vienna, draft);
         Agreement agreed = parties.seen(vienna, draft);
         assertThat(agreed.getStatus()).isEqualTo(AgreementStatus.IN_FORCE);
-        long scan = agreed.latest().approvalOf(university).orElseThrow().getScan().getId();
+        long scan = agreed.texts().latest().approvalOf(university).orElseThrow().getScan().getId();
         assertThat(As.staff(vienna.coordinator(), () -> agreements.scan(scan)).bytes()).isEqualTo(PAPER);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(guer.coordinator(), () -> agreements.scan(scan)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(guer.coordinator(), () -> prints.pdf(version, Locale.FRENCH)));
@@ -172,7 +172,7 @@ class AgreementLifeIT {
     void daysPassAndEachReminderComesOnce() {
         LocalDate end = LocalDate.now().plusYears(1); // earlier than those of other tests, to which these days do nothing
         Terms year = text(3);
-        year.setInForceTo(end);
+        year.getPeriod().setInForceTo(end);
         Agreement agreed = parties.agreed(vienna, guer, year);
         turn(end.minusDays(181));
         assertThat(reminders(agreed)).isZero();
@@ -196,7 +196,7 @@ class AgreementLifeIT {
     void ofSeveralNodesThatTurnTheSameDayOneReminds() {
         LocalDate end = LocalDate.now().plusYears(1);
         Terms year = text(3);
-        year.setInForceTo(end);
+        year.getPeriod().setInForceTo(end);
         Agreement agreed = parties.agreed(vienna, guer, year);
         String administrator = exchange.programme(Role.ADMINISTRATOR);
         List<Object> outcomes = Race.run(4, node -> () -> As.administrator(administrator, () -> {

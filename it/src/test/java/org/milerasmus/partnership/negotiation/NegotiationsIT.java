@@ -18,11 +18,11 @@ import org.milerasmus.it.As;
 import org.milerasmus.it.Race;
 import org.milerasmus.it.Statements;
 import org.milerasmus.partnership.agreement.Agreement;
-import org.milerasmus.partnership.agreement.AgreementStatus;
-import org.milerasmus.partnership.agreement.CarryOver;
 import org.milerasmus.partnership.agreement.CooperationCondition;
 import org.milerasmus.partnership.agreement.Terms;
 import org.milerasmus.partnership.agreement.TermsStatus;
+import org.milerasmus.partnership.agreement.content.CarryOver;
+import org.milerasmus.partnership.agreement.life.AgreementStatus;
 import org.milerasmus.partnership.agreementlist.AgreementFilter;
 import org.milerasmus.partnership.agreementlist.AgreementRow;
 import org.milerasmus.partnership.agreementlist.Agreements;
@@ -69,19 +69,19 @@ class NegotiationsIT {
     @Test
     void aTextIsCounteredApprovedByBothAndCounts() {
         Agreement proposed = parties.proposed(vienna, guer, text(2));
-        String first = proposed.latest().getContentHash();
+        String first = proposed.texts().latest().getSeal().getContentHash();
         Terms other = text(3);
         As.staff(guer.coordinator(), () -> proposals.counter(proposed.getId(), proposed.getVersion(), other));
         Agreement countered = parties.seen(vienna, proposed);
-        assertThat(countered.getTerms()).extracting(Terms::getStatus).containsExactly(TermsStatus.SUPERSEDED, TermsStatus.PROPOSED);
+        assertThat(countered.texts().all()).extracting(Terms::getStatus).containsExactly(TermsStatus.SUPERSEDED, TermsStatus.PROPOSED);
         assertThatThrownBy(() -> sign(vienna, proposed, first, Members.PASSWORD)).hasMessage("agreement.textChanged");
         parties.approve(vienna, proposed);
         assertThat(parties.seen(guer, proposed).getStatus()).isEqualTo(AgreementStatus.COUNTER_PROPOSED);
         parties.approve(guer, proposed);
         Agreement agreed = parties.seen(guer, proposed);
         assertThat(agreed.getStatus()).isEqualTo(AgreementStatus.IN_FORCE);
-        assertThat(agreed.latest().isIntact()).isTrue();
-        assertThat(agreed.latest().getApprovals()).hasSize(2);
+        assertThat(agreed.texts().latest().isIntact()).isTrue();
+        assertThat(agreed.texts().latest().getApprovals()).hasSize(2);
         assertThat(As.staff(vienna.coordinator(), () -> agreements.forCalls(vienna.academy().getId()))).singleElement()
                 .satisfies(choice -> assertThat(choice.id()).isEqualTo(agreed.getId()));
     }
@@ -92,8 +92,8 @@ class NegotiationsIT {
         Set<ExchangeKind> others = EnumSet.complementOf(EnumSet.of(ExchangeKind.LONG_EXCHANGE));
         others.forEach(kind -> text.add(new CooperationCondition(kind, vienna.academy(), guer.academy(), 1)));
         Agreement proposed = parties.proposed(vienna, guer, text);
-        assertThat(proposed.latest().getConditions()).extracting(CooperationCondition::getKind).endsWith(others.toArray(ExchangeKind[]::new));
-        assertThat(proposed.latest().isIntact()).isTrue();
+        assertThat(proposed.texts().latest().getConditions()).extracting(CooperationCondition::getKind).endsWith(others.toArray(ExchangeKind[]::new));
+        assertThat(proposed.texts().latest().isIntact()).isTrue();
     }
 
     @Test
@@ -117,7 +117,7 @@ class NegotiationsIT {
     @Test
     void onlyASignatoryWithThePasswordApproves() {
         Agreement proposed = parties.proposed(vienna, guer, text(2));
-        String hash = proposed.latest().getContentHash();
+        String hash = proposed.texts().latest().getSeal().getContentHash();
         Party without = parties.party();
         assertThatThrownBy(() -> As.staff(guer.coordinator(), () -> approvals.approve(proposed.getId(), hash, Members.PASSWORD)))
                 .hasMessage("agreement.notSignatory");
@@ -125,7 +125,7 @@ class NegotiationsIT {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> sign(without, proposed, hash, Members.PASSWORD));
         assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> As.applicant(exchange.cadet(guer.academy()).getAccount().getEmail(),
                 () -> approvals.approve(proposed.getId(), hash, Members.PASSWORD)));
-        assertThat(parties.seen(vienna, proposed).latest().getApprovals()).isEmpty();
+        assertThat(parties.seen(vienna, proposed).texts().latest().getApprovals()).isEmpty();
         assertThat(As.<Boolean>caller(guer.signatory(), Roles.OFFICIAL, () -> approvals.isAwaited(proposed.getId()))).isTrue();
         parties.approve(guer, proposed);
         assertThat(As.<Boolean>caller(guer.signatory(), Roles.OFFICIAL, () -> approvals.isAwaited(proposed.getId()))).isFalse();
@@ -140,7 +140,7 @@ class NegotiationsIT {
         });
         assertThat(outcomes).filteredOn("countered"::equals).hasSize(1);
         assertThat(outcomes).filteredOn(outcome -> outcome instanceof Exception).singleElement().isInstanceOf(Stale.class);
-        assertThat(parties.seen(vienna, proposed).getTerms()).hasSize(2);
+        assertThat(parties.seen(vienna, proposed).texts().all()).hasSize(2);
     }
 
     @Test

@@ -90,7 +90,7 @@ public class Parties {
     }
 
     void approve(Party party, Agreement agreement) {
-        String hash = seen(party, agreement).latest().getContentHash();
+        String hash = seen(party, agreement).texts().latest().getSeal().getContentHash();
         As.caller(party.signatory(), Roles.OFFICIAL, () -> approvals.approve(agreement.getId(), hash, Members.PASSWORD));
     }
 

@@ -1,6 +1,6 @@
 package org.milerasmus.exchange.ledger.seat;
 
-import org.milerasmus.partnership.agreement.CarryOver;
+import org.milerasmus.partnership.agreement.content.CarryOver;
 
 /**
  * Seats that one line of an agreement promises for an academic year.

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.milerasmus.partnership.agreement.CarryOver;
+import org.milerasmus.partnership.agreement.content.CarryOver;
 import org.milerasmus.shared.AcademicYear;
 
 /**

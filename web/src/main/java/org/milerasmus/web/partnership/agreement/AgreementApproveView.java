@@ -32,7 +32,7 @@ public class AgreementApproveView implements Serializable {
     /** Reads the text; goes to the agreement where none waits any more. */
     public String load() {
         agreement = agreements.view(id);
-        text = agreement.open().orElse(null);
+        text = agreement.texts().open().orElse(null);
         awaited = approvals.isAwaited(id);
         return text == null ? over() : null;
     }
@@ -44,7 +44,7 @@ public class AgreementApproveView implements Serializable {
 
     /** Approves it. */
     public String approve() {
-        approvals.approve(id, text.getContentHash(), password);
+        approvals.approve(id, text.getSeal().getContentHash(), password);
         Feedback.success("agreement.done.approve", text.getNumber(), agreement.getCode());
         return "/partnership/agreement/view?faces-redirect=true&id=" + id;
     }

@@ -43,7 +43,7 @@ public class AgreementCompareView implements Serializable {
     }
 
     private Terms version(int wanted) {
-        return agreement.getTerms().stream().filter(text -> text.getNumber() == wanted).findFirst()
+        return agreement.texts().all().stream().filter(text -> text.getNumber() == wanted).findFirst()
                 .orElseThrow(() -> new NotFound(Terms.class, agreement.getCode() + "/" + wanted));
     }
 

@@ -7,10 +7,10 @@ import java.io.Serializable;
 import java.util.List;
 import org.milerasmus.partnership.academy.Academies;
 import org.milerasmus.partnership.agreement.Agreement;
-import org.milerasmus.partnership.agreement.AgreementStatus;
-import org.milerasmus.partnership.agreement.CarryOver;
 import org.milerasmus.partnership.agreement.CooperationCondition;
 import org.milerasmus.partnership.agreement.Terms;
+import org.milerasmus.partnership.agreement.content.CarryOver;
+import org.milerasmus.partnership.agreement.life.AgreementStatus;
 import org.milerasmus.partnership.agreementlist.Agreements;
 import org.milerasmus.partnership.negotiation.Proposals;
 import org.milerasmus.security.Caller;
@@ -47,7 +47,7 @@ public class AgreementEditView implements Serializable {
     public void load() {
         int lines = text == null ? 1 : text.getConditions().size();
         agreement = id == null ? null : agreements.view(id);
-        text = agreement == null ? new Terms() : agreement.open().orElseGet(agreement::shown).copy();
+        text = agreement == null ? new Terms() : agreement.texts().open().orElseGet(agreement.texts()::shown).copy();
         if (agreement != null) {
             parties.begin(agreement.getAcademy(), agreement.getParties());
         } else {
@@ -94,7 +94,7 @@ public class AgreementEditView implements Serializable {
     }
 
     private boolean isOpen() {
-        return agreement.open().isPresent();
+        return agreement.texts().open().isPresent();
     }
 
     /** Whether the first party is chosen, too: by administrators, for a new agreement. */

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.milerasmus.partnership.agreement.AgreementStatus;
+import org.milerasmus.partnership.agreement.life.AgreementStatus;
 import org.milerasmus.partnership.agreementlist.AgreementFilter;
 import org.milerasmus.partnership.agreementlist.AgreementRow;
 import org.milerasmus.partnership.agreementlist.Agreements;

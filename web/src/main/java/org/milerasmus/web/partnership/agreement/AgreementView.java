@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.agreement.Agreement;
-import org.milerasmus.partnership.agreement.AgreementStatus;
 import org.milerasmus.partnership.agreement.Approval;
 import org.milerasmus.partnership.agreement.Terms;
 import org.milerasmus.partnership.agreement.TermsStatus;
+import org.milerasmus.partnership.agreement.life.AgreementStatus;
 import org.milerasmus.partnership.agreementlist.Agreements;
 import org.milerasmus.partnership.negotiation.Approvals;
 import org.milerasmus.security.Caller;
@@ -48,17 +48,17 @@ public class AgreementView implements Serializable {
 
     /** The text that is being written or waits for approvals; null when there is none. */
     public Terms getOpen() {
-        return agreement.open().orElse(null);
+        return agreement.texts().open().orElse(null);
     }
 
     /** The text to read first: the one that lies before the parties while none counts yet, else the one that counts. */
     public Terms getText() {
-        return agreement.shown();
+        return agreement.texts().shown();
     }
 
     /** Whether another text than the one that counts lies before the parties. */
     public boolean isAmending() {
-        return getOpen() != null && agreement.agreed().isPresent();
+        return getOpen() != null && agreement.texts().agreed().isPresent();
     }
 
     /** Whether a text lies before the parties. */
@@ -98,7 +98,7 @@ public class AgreementView implements Serializable {
 
     /** Whether the parties have agreed at some time, so that another agreement can follow. */
     public boolean isRenewable() {
-        return isMine() && agreement.agreed().isPresent() && agreement.getStatus() != AgreementStatus.TERMINATED;
+        return isMine() && agreement.texts().agreed().isPresent() && agreement.getStatus() != AgreementStatus.TERMINATED;
     }
 
     /** What a party has approved of the text that lies before them; null where it has not. */
@@ -113,7 +113,7 @@ public class AgreementView implements Serializable {
 
     /** The versions, the last one first. */
     public List<Terms> getVersions() {
-        return agreement.getTerms().reversed();
+        return agreement.texts().all().reversed();
     }
 
     /** Whether the text that lies before the parties waits for the caller. */

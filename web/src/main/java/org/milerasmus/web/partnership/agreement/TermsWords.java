@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.milerasmus.partnership.agreement.CooperationCondition;
 import org.milerasmus.partnership.agreement.Terms;
+import org.milerasmus.partnership.agreement.content.Instruction;
+import org.milerasmus.partnership.agreement.content.StayLength;
 import org.milerasmus.web.reference.ReferenceChoices;
 import org.milerasmus.web.text.Formats;
 
@@ -26,19 +28,19 @@ public class TermsWords {
 
     /** What a text says beside its conditions. */
     public List<Value> of(Terms text) {
-        return List.of(value("inForceFrom", text.getInForceFrom()), value("inForceTo", text.getInForceTo()),
-                value("carryOver", text.getCarryOver()), value("remarks", text.getRemarks()));
+        return List.of(value("inForceFrom", text.getPeriod().getInForceFrom()), value("inForceTo", text.getPeriod().getInForceTo()),
+                value("carryOver", text.getClauses().getCarryOver()), value("remarks", text.getClauses().getRemarks()));
     }
 
     /** What one condition says; nothing for none. */
     public List<Value> of(CooperationCondition condition) {
         return condition == null ? List.of() : List.of(
                 value("seatsPerYear", condition.getSeatsPerYear()),
-                value("each", duration(condition)),
-                value("studyField", condition.getStudyField() == null ? null : reference.studyField(condition.getStudyField())),
-                value("eqf", condition.getEqf()),
-                value("language", language(condition)),
-                value("blended", condition.isBlended()),
+                value("each", duration(condition.getLength())),
+                value("studyField", condition.getStudy().getStudyField() == null ? null : reference.studyField(condition.getStudy().getStudyField())),
+                value("eqf", condition.getStudy().getEqf()),
+                value("language", language(condition.getInstruction())),
+                value("blended", condition.getInstruction().isBlended()),
                 value("notes", condition.getNotes()));
     }
 
@@ -48,18 +50,18 @@ public class TermsWords {
     }
 
     /** Length of each stay; null where nothing is said. */
-    public String duration(CooperationCondition condition) {
-        return condition.getMonths() != null ? formats.text("agreement.inMonths", condition.getMonths())
-                : condition.getDays() != null ? formats.text("agreement.inDays", condition.getDays()) : null;
+    public String duration(StayLength length) {
+        return length.getMonths() != null ? formats.text("agreement.inMonths", length.getMonths())
+                : length.getDays() != null ? formats.text("agreement.inDays", length.getDays()) : null;
     }
 
     /** Language of instruction with the lowest level; null where nothing is said. */
-    public String language(CooperationCondition condition) {
-        String taughtIn = condition.getTaughtIn() == null ? null : reference.language(condition.getTaughtIn());
-        if (condition.getLanguage() == null) {
+    public String language(Instruction instruction) {
+        String taughtIn = instruction.getTaughtIn() == null ? null : reference.language(instruction.getTaughtIn());
+        if (instruction.getLanguage() == null) {
             return taughtIn;
         }
-        return taughtIn == null ? formats.label(condition.getLanguage()) : formats.text("agreement.atLevel", taughtIn, condition.getLanguage());
+        return taughtIn == null ? formats.label(instruction.getLanguage()) : formats.text("agreement.atLevel", taughtIn, instruction.getLanguage());
     }
 
     private Value value(String key, Object value) {

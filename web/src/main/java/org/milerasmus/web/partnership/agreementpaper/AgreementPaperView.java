@@ -42,7 +42,7 @@ public class AgreementPaperView implements Serializable {
     /** Reads the text that was signed. Goes to the agreement where no text waits any more. */
     public String load() {
         agreement = agreements.view(id);
-        text = agreement.open().orElse(null);
+        text = agreement.texts().open().orElse(null);
         if (text == null) {
             Feedback.warning("error.agreement.wrongState", agreement.getStatus());
             return "/partnership/agreement/view?faces-redirect=true&id=" + id;
@@ -68,7 +68,7 @@ public class AgreementPaperView implements Serializable {
         if (file == null) {
             throw RuleBroken.at("file", "agreement.scanMissing");
         }
-        approvals.approveOnPaper(id, party, text.getContentHash(), signatory, fileName, file, password);
+        approvals.approveOnPaper(id, party, text.getSeal().getContentHash(), signatory, fileName, file, password);
         Feedback.success("agreement.done.paper", fileName, agreement.getCode());
         return "/partnership/agreement/view?faces-redirect=true&id=" + id;
     }

@@ -1,4 +1,4 @@
-package org.milerasmus.partnership.agreement;
+package org.milerasmus.partnership.agreement.life;
 
 /** What can happen to an agreement, as its history tells it. */
 public enum AgreementAct {

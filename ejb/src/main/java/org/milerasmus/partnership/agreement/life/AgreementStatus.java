@@ -1,4 +1,4 @@
-package org.milerasmus.partnership.agreement;
+package org.milerasmus.partnership.agreement.life;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -28,4 +28,7 @@ public enum AgreementStatus {
 
     /** All have agreed, and nobody has stopped it: what it promises counts within its days. */
     public static final Set<AgreementStatus> BINDING = EnumSet.of(APPROVED, IN_FORCE, AMENDED);
+
+    /** All have agreed, and it has not ended: it counts, or will count again when the party that has stopped it lets it. */
+    public static final Set<AgreementStatus> LIVING = EnumSet.of(APPROVED, IN_FORCE, AMENDED, SUSPENDED);
 }

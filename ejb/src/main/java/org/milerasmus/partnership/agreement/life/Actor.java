@@ -1,4 +1,4 @@
-package org.milerasmus.partnership.agreement;
+package org.milerasmus.partnership.agreement.life;
 
 import java.time.Instant;
 import org.milerasmus.partnership.academy.Academy;

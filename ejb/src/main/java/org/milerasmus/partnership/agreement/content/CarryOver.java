@@ -1,4 +1,4 @@
-package org.milerasmus.partnership.agreement;
+package org.milerasmus.partnership.agreement.content;
 
 /** What becomes of seats that were not used in their academic year. */
 public enum CarryOver {
