@@ -15,13 +15,10 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.person.Person;
-import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.code.Coded;
 
 /** What one person hands in for up to five calls in order of preference, and where it stands. */
@@ -94,21 +91,7 @@ public class Application extends Coded {
     /** Names the wished calls in order, best first; only while it is a draft. */
     public void prefer(List<Call> calls) {
         requireStatus(ApplicationStatus.DRAFT);
-        if (calls.size() > MAX_PREFERENCES) {
-            throw RuleBroken.at("preferences", "application.tooManyCalls", MAX_PREFERENCES);
-        }
-        if (Set.copyOf(calls).size() < calls.size()) {
-            throw RuleBroken.at("preferences", "application.callTwice");
-        }
-        preferences.removeIf(wish -> !calls.contains(wish.getCall()));
-        for (int i = 0; i < calls.size(); i++) {
-            place(calls.get(i), i + 1);
-        }
-        preferences.sort((a, b) -> Integer.compare(a.getPosition(), b.getPosition()));
-    }
-
-    private void place(Call call, int position) {
-        wish(call).ifPresentOrElse(wish -> wish.moveTo(position), () -> preferences.add(new Preference(this, call, position)));
+        wishes().become(calls);
     }
 
     /** Says why; only while it is a draft. */
@@ -125,121 +108,95 @@ public class Application extends Coded {
 
     /** Hands it in. */
     public void submit(Decision decision) {
-        move(ApplicationStatus.SUBMITTED, decision, ApplicationStatus.DRAFT);
+        take(ApplicationAct.SUBMIT, decision);
         submittedAt = decision.at();
     }
 
     /** The sending academy proposes the applicant to the host of one of the wished calls. */
     public void nominate(Call call, Decision decision) {
-        propose(ApplicationStatus.NOMINATED, call, decision);
+        propose(call, ApplicationAct.NOMINATE, decision);
     }
 
     /** The sending academy asks its chain of command before it proposes the applicant; the host does not know yet. */
     public void askConsent(Call call, Decision decision) {
-        propose(ApplicationStatus.AWAITING_CONSENT, call, decision);
+        propose(call, ApplicationAct.ASK_CONSENT, decision);
+    }
+
+    private void propose(Call call, ApplicationAct act, Decision decision) {
+        wishes().requireOpen(call);
+        take(act, decision);
+        nominatedCall = call;
     }
 
     /** The chain of command has agreed: the applicant is proposed to the host. */
     public void consented(Decision decision) {
-        move(ApplicationStatus.NOMINATED, decision, ApplicationStatus.AWAITING_CONSENT);
+        take(ApplicationAct.CONSENT, decision);
     }
 
     /** A consent was refused or did not come in time: the applicant waits on the reserve list, with a reason that names the duty. */
     public void holdBack(Decision decision) {
-        requireReason(decision);
-        move(ApplicationStatus.RESERVE, decision, ApplicationStatus.AWAITING_CONSENT);
-        nominatedCall = null;
-    }
-
-    private void propose(ApplicationStatus to, Call call, Decision decision) {
-        if (wish(call).orElseThrow(() -> RuleBroken.at("call", "application.callNotWished")).isRefused()) {
-            throw RuleBroken.at("call", "application.alreadyRefusedThere");
-        }
-        move(to, decision, ApplicationStatus.WITH_THE_SENDER.toArray(ApplicationStatus[]::new));
-        nominatedCall = call;
+        take(ApplicationAct.HOLD_BACK, decision);
     }
 
     /** The sending academy keeps the applicant on its reserve list. */
     public void reserve(Decision decision) {
-        move(ApplicationStatus.RESERVE, decision, ApplicationStatus.SUBMITTED, ApplicationStatus.REFUSED);
-        nominatedCall = null;
+        take(ApplicationAct.PUT_ON_RESERVE, decision);
     }
 
     /** The sending academy says no, with a reason. */
     public void reject(Decision decision) {
-        requireReason(decision);
-        move(ApplicationStatus.REJECTED, decision, ApplicationStatus.SUBMITTED, ApplicationStatus.RESERVE, ApplicationStatus.REFUSED);
-        nominatedCall = null;
+        take(ApplicationAct.REJECT, decision);
     }
 
     /** The sending academy takes its decision back while nobody has built on it. */
     public void takeBack(Decision decision) {
-        move(ApplicationStatus.SUBMITTED, decision, ApplicationStatus.AWAITING_CONSENT, ApplicationStatus.NOMINATED,
-                ApplicationStatus.RESERVE, ApplicationStatus.REJECTED);
-        nominatedCall = null;
+        take(ApplicationAct.TAKE_BACK, decision);
     }
 
     /** The host gives a seat; whether one is left is checked by the caller, who holds the lock on the call. */
     public void accept(Decision decision) {
-        move(ApplicationStatus.ACCEPTED, decision, ApplicationStatus.NOMINATED);
+        take(ApplicationAct.ACCEPT, decision);
     }
 
     /** The host says no, with a reason. */
     public void refuse(Decision decision) {
-        requireReason(decision);
-        move(ApplicationStatus.REFUSED, decision, ApplicationStatus.NOMINATED);
-        wish(nominatedCall).ifPresent(Preference::refuse);
+        take(ApplicationAct.REFUSE, decision);
+        wishes().refuse(nominatedCall);
     }
 
     /** The host does not offer the call any more: whoever was proposed for it or had a seat in it has to look further. */
     public void callOff(Decision decision) {
-        requireReason(decision);
-        requireStatus(ApplicationStatus.HOPING_FOR_A_SEAT.toArray(ApplicationStatus[]::new));
-        wish(nominatedCall).ifPresent(Preference::refuse);
-        forgetUnknown();
-        move(ApplicationStatus.REFUSED, decision, status);
+        Call gone = nominatedCall;
+        take(ApplicationAct.CALL_OFF, decision);
+        wishes().refuse(gone);
     }
 
     /** The applicant takes the seat. */
     public void confirm(Decision decision) {
-        move(ApplicationStatus.CONFIRMED, decision, ApplicationStatus.ACCEPTED);
+        take(ApplicationAct.CONFIRM, decision);
     }
 
     /** The applicant steps back; a seat that was held is free again. */
     public void withdraw(Decision decision) {
-        forgetUnknown();
-        move(ApplicationStatus.WITHDRAWN, decision, EnumSet.complementOf(EnumSet.of(ApplicationStatus.DRAFT,
-                ApplicationStatus.REJECTED, ApplicationStatus.WITHDRAWN)).toArray(ApplicationStatus[]::new));
+        take(ApplicationAct.WITHDRAW, decision);
     }
 
-    /** A host that was never asked is not told afterwards either. */
-    private void forgetUnknown() {
-        if (status == ApplicationStatus.AWAITING_CONSENT) {
+    private void take(ApplicationAct act, Decision decision) {
+        ApplicationStatus before = status;
+        status = act.of(before, decision);
+        steps.add(new ApplicationStep(this, status, decision));
+        if (act.forgetsCall(before)) {
             nominatedCall = null;
         }
     }
 
-    private Optional<Preference> wish(Call call) {
-        return preferences.stream().filter(wish -> wish.getCall().equals(call)).findFirst();
-    }
-
-    private void move(ApplicationStatus to, Decision decision, ApplicationStatus... from) {
-        requireStatus(from);
-        status = to;
-        steps.add(new ApplicationStep(this, to, decision));
+    private Wishes wishes() {
+        return new Wishes(this, preferences);
     }
 
     /** Refuses to go on in any other state. */
     public void requireStatus(ApplicationStatus... allowed) {
-        if (!Set.of(allowed).contains(status)) {
-            throw RuleBroken.of("application.wrongState", status);
-        }
-    }
-
-    private static void requireReason(Decision decision) {
-        if (decision.reason() == null) {
-            throw RuleBroken.at("reason", "application.reasonMissing");
-        }
+        status.requireIn(Set.of(allowed));
     }
 
     public Person getPerson() {

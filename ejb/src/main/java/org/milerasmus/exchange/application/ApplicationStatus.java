@@ -1,6 +1,7 @@
 package org.milerasmus.exchange.application;
 
 import java.util.Set;
+import org.milerasmus.shared.RuleBroken;
 
 /** Where an application stands, from the applicant's draft to the confirmed seat. */
 public enum ApplicationStatus {
@@ -36,6 +37,13 @@ public enum ApplicationStatus {
 
     /** States in which a seat is given, or may be if those who are asked agree. */
     public static final Set<ApplicationStatus> HOPING_FOR_A_SEAT = Set.of(AWAITING_CONSENT, NOMINATED, ACCEPTED, CONFIRMED);
+
+    /** Refuses to go on in any other state. */
+    void requireIn(Set<ApplicationStatus> allowed) {
+        if (!allowed.contains(this)) {
+            throw RuleBroken.of("application.wrongState", this);
+        }
+    }
 
     /** Whether nothing follows any more. */
     public boolean isFinal() {
