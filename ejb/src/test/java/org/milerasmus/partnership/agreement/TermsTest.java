@@ -65,7 +65,10 @@ class TermsTest {
     @Test
     void aProposedTextCannotBeChanged() {
         Terms text = agreement(text()).texts().latest();
-        assertThatThrownBy(() -> text.getClauses().setRemarks("Demo")).isInstanceOf(IllegalStateException.class);
+        text.getClauses().setRemarks("Demo");
+        text.getPeriod().setInForceTo(TO.plusDays(1));
+        assertThat(text.getClauses().getRemarks()).isNull();
+        assertThat(text.getPeriod().getInForceTo()).isEqualTo(TO);
         assertThatThrownBy(() -> text.add(line(GUER, VIENNA))).isInstanceOf(IllegalStateException.class);
     }
 
