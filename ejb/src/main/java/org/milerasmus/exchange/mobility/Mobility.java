@@ -117,85 +117,73 @@ public class Mobility extends Coded {
 
     /** The traveller has confirmed. */
     public void confirm() {
-        requireStatus(MobilityStatus.PLANNED);
-        status = MobilityStatus.CONFIRMED;
+        status = MobilityChange.CONFIRMED.of(status);
         follow(MobilityChange.CONFIRMED, ApplicationStatus.CONFIRMED);
     }
 
     /** It will not take place; after the arrival it can only end early. */
     public void cancel() {
-        requireStatus(MobilityStatus.BEFORE_ARRIVAL.toArray(MobilityStatus[]::new));
-        status = MobilityStatus.CANCELLED;
+        status = MobilityChange.CANCELLED.of(status);
         follow(MobilityChange.CANCELLED, ApplicationStatus.WITHDRAWN, ApplicationStatus.REFUSED);
     }
 
     /** The sending academy has issued a travel order, the first one or one for what has changed. */
     public void order(Decision decision) {
-        requireStatus(MobilityStatus.CONFIRMED, MobilityStatus.READY, MobilityStatus.ARRIVED, MobilityStatus.INTERRUPTED);
-        note(status == MobilityStatus.CONFIRMED ? MobilityChange.ORDERED : MobilityChange.REORDERED, null, decision);
-        status = status == MobilityStatus.CONFIRMED ? MobilityStatus.READY : status;
+        change(status == MobilityStatus.CONFIRMED ? MobilityChange.ORDERED : MobilityChange.REORDERED, null, decision);
     }
 
     /** The host has received the traveller on a day, which is not in the future; without a travel order only for a reason. */
     public void arrive(LocalDate on, Decision decision) {
-        requireStatus(MobilityStatus.CONFIRMED, MobilityStatus.READY);
+        MobilityChange.ARRIVED.requireFrom(status);
         if (status == MobilityStatus.CONFIRMED && decision.note() == null) {
             throw RuleBroken.at("note", "mobility.arrivalWithoutOrder");
         }
         actual.arrive(on, today(decision), startsOn, endsOn);
-        status = MobilityStatus.ARRIVED;
-        note(MobilityChange.ARRIVED, on, decision);
+        change(MobilityChange.ARRIVED, on, decision);
     }
 
     /** The host has seen the traveller off on a day; before the planned last day only for a reason: that is an early return. */
     public MobilityChange depart(LocalDate on, Decision decision) {
-        requireStatus(MobilityStatus.ARRIVED, MobilityStatus.INTERRUPTED);
-        boolean early = on.isBefore(endsOn);
-        if (early && decision.note() == null) {
+        MobilityChange departure = on.isBefore(endsOn) ? MobilityChange.RETURNED_EARLY : MobilityChange.DEPARTED;
+        departure.requireFrom(status);
+        if (departure == MobilityChange.RETURNED_EARLY && decision.note() == null) {
             throw RuleBroken.at("note", "mobility.earlyWithoutReason", endsOn);
         }
         actual.depart(on, today(decision));
-        status = MobilityStatus.DEPARTED;
-        return note(early ? MobilityChange.RETURNED_EARLY : MobilityChange.DEPARTED, on, decision);
+        change(departure, on, decision);
+        return departure;
     }
 
     /** The sending academy has the traveller back. */
     public void complete(LocalDate on, Decision decision) {
-        requireStatus(MobilityStatus.DEPARTED);
+        MobilityChange.COMPLETED.requireFrom(status);
         actual.comeBack(on, today(decision));
-        status = MobilityStatus.COMPLETED;
-        note(MobilityChange.COMPLETED, on, decision);
+        change(MobilityChange.COMPLETED, on, decision);
     }
 
     /** Both academies have agreed on a later last day. */
     public void extend(LocalDate newEnd, Decision decision) {
-        requireStatus(MobilityStatus.CONFIRMED, MobilityStatus.READY, MobilityStatus.ARRIVED, MobilityStatus.INTERRUPTED);
+        MobilityChange.EXTENDED.requireFrom(status);
         if (!newEnd.isAfter(endsOn)) {
             throw RuleBroken.at("newEnd", "mobility.extensionNotLater", endsOn);
         }
         endsOn = newEnd;
-        note(MobilityChange.EXTENDED, newEnd, decision);
+        change(MobilityChange.EXTENDED, newEnd, decision);
     }
 
     /** The traveller has left the host for a while. */
     public void interrupt(LocalDate from, Decision decision) {
-        requireStatus(MobilityStatus.ARRIVED);
-        status = MobilityStatus.INTERRUPTED;
-        note(MobilityChange.INTERRUPTED, from, decision);
+        change(MobilityChange.INTERRUPTED, from, decision);
     }
 
     /** The traveller is at the host again. */
     public void resume(LocalDate on, Decision decision) {
-        requireStatus(MobilityStatus.INTERRUPTED);
-        status = MobilityStatus.ARRIVED;
-        note(MobilityChange.RESUMED, on, decision);
+        change(MobilityChange.RESUMED, on, decision);
     }
 
     /** Refuses to go on in any other state. */
     public void requireStatus(MobilityStatus... allowed) {
-        if (!Set.of(allowed).contains(status)) {
-            throw RuleBroken.of("mobility.wrongState", status);
-        }
+        status.requireIn(Set.of(allowed));
     }
 
     /** Today where the host is. */
@@ -203,15 +191,15 @@ public class Mobility extends Coded {
         return decision.at().atZone(receiving.zone()).toLocalDate();
     }
 
-    private MobilityChange note(MobilityChange what, LocalDate onDay, Decision decision) {
+    private void change(MobilityChange what, LocalDate onDay, Decision decision) {
+        status = what.of(status);
         steps.add(new MobilityStep(this, what, onDay, decision));
-        return what;
     }
 
     /** Notes what the application has led to, by whom and when: its last step of that kind tells. */
     private void follow(MobilityChange what, ApplicationStatus... reached) {
         application.getSteps().stream().filter(step -> Set.of(reached).contains(step.getStatus())).reduce((one, later) -> later)
-                .ifPresent(step -> note(what, null, new Decision(step.getAt(), step.getActor(), null, step.getNote())));
+                .ifPresent(step -> steps.add(new MobilityStep(this, what, null, new Decision(step.getAt(), step.getActor(), null, step.getNote()))));
     }
 
     /** The application that it follows from; one that lost its seat with a cancelled call may lead to a second stay elsewhere. */

@@ -1,6 +1,7 @@
 package org.milerasmus.exchange.mobility;
 
 import java.util.Set;
+import org.milerasmus.shared.RuleBroken;
 
 /** Where a stay stands, from the given seat to the traveller's return. */
 public enum MobilityStatus {
@@ -29,4 +30,11 @@ public enum MobilityStatus {
 
     /** States in which the days of the stay are taken: the traveller can be nowhere else on them. */
     public static final Set<MobilityStatus> BINDING = Set.of(CONFIRMED, READY, ARRIVED, INTERRUPTED, DEPARTED, COMPLETED);
+
+    /** Refuses to go on in any other state. */
+    void requireIn(Set<MobilityStatus> allowed) {
+        if (!allowed.contains(this)) {
+            throw RuleBroken.of("mobility.wrongState", this);
+        }
+    }
 }
