@@ -57,11 +57,11 @@ public final class DemoCalls {
     private void describe(Call call, Offer offer) {
         call.setKind(offer.kind());
         call.setTitle(offer.title());
-        call.setDescription(offer.description());
-        call.setStudyField(offer.studyField());
-        call.setLanguage(offer.language());
+        call.getTeaching().setDescription(offer.description());
+        call.getTeaching().setStudyField(offer.studyField());
+        call.getTeaching().setLanguage(offer.language());
         call.setSeats(offer.seats());
-        call.setEcts(offer.ects() == 0 ? null : BigDecimal.valueOf(offer.ects()));
+        call.getTeaching().setEcts(offer.ects() == 0 ? null : BigDecimal.valueOf(offer.ects()));
         call.getRequirements().setKinds(offer.kinds());
         if (offer.kinds().contains(PersonKind.CADET)) {
             call.getRequirements().setMinYear(2);

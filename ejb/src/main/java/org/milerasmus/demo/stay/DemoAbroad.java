@@ -81,9 +81,9 @@ public final class DemoAbroad {
         Call call = new Call(host);
         call.setKind(ExchangeKind.INTERNATIONAL_SEMESTER);
         call.setTitle("International semester at " + host.getCity());
-        call.setDescription("Ten courses that are taught at several hosts at the same time. (Invented text of the demo data.)");
-        call.setStudyField("1031");
-        call.setLanguage("en");
+        call.getTeaching().setDescription("Ten courses that are taught at several hosts at the same time. (Invented text of the demo data.)");
+        call.getTeaching().setStudyField("1031");
+        call.getTeaching().setLanguage("en");
         call.setSeats(TRAVELLERS + 3);
         call.getRequirements().setKinds(Set.of(PersonKind.CADET));
         LocalDate start = today.plusDays(period[0]);

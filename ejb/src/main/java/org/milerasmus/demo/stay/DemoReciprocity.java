@@ -92,8 +92,8 @@ public final class DemoReciprocity {
         call.setAgreement(agreement);
         call.setKind(kind);
         call.setTitle((kind == ExchangeKind.COMMON_MODULE ? "Leadership in the field, " : "Semester among neighbours, ") + host.getCity());
-        call.setDescription("For the partner of one agreement. (Invented text of the demo data.)");
-        call.setStudyField("1031");
+        call.getTeaching().setDescription("For the partner of one agreement. (Invented text of the demo data.)");
+        call.getTeaching().setStudyField("1031");
         call.setSeats(4);
         call.getRequirements().setKinds(Set.of(PersonKind.CADET));
         call.setStartsOn(start);

@@ -76,7 +76,7 @@ public final class DemoTranscripts {
         Scale scale = scales.get(stay.getReceiving());
         boolean semester = stay.getStartsOn().plusDays(60).isBefore(stay.getEndsOn());
         for (int i = 0; i < (semester ? LONG.size() : 1); i++) {
-            BigDecimal ects = semester ? CREDITS.get(i) : stay.getCall().getEcts() == null ? BigDecimal.ONE : stay.getCall().getEcts();
+            BigDecimal ects = semester ? CREDITS.get(i) : stay.getCall().getTeaching().getEcts() == null ? BigDecimal.ONE : stay.getCall().getTeaching().getEcts();
             sheet.add(new CourseResult("DEMO-%d%02d".formatted(1 + number % 4, i + 1), semester ? LONG.get(i) : stay.getCall().getTitle(), ects,
                     grade(scale), stay.getEndsOn()));
         }

@@ -11,14 +11,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.milerasmus.partnership.academy.Academy;
@@ -61,15 +58,9 @@ public class Call extends Coded {
     @Column(nullable = false)
     private String title;
 
-    @Size(max = 8000)
-    private String description;
-
-    @NotBlank
-    @Column(nullable = false)
-    private String language = "en";
-
-    @Column(name = "study_field")
-    private String studyField;
+    @Valid
+    @Embedded
+    private Teaching teaching = new Teaching();
 
     @NotNull
     @Column(name = "starts_on", nullable = false)
@@ -90,10 +81,6 @@ public class Call extends Coded {
     @Max(500)
     @Column(nullable = false)
     private int seats = 1;
-
-    @DecimalMin("0")
-    @DecimalMax("60")
-    private BigDecimal ects;
 
     @Valid
     @Embedded
@@ -198,30 +185,9 @@ public class Call extends Coded {
         this.title = Typed.orNull(title);
     }
 
-    public String getDescription() {
-        return description;
-    }
-
-    public void setDescription(String description) {
-        this.description = Typed.orNull(description);
-    }
-
-    /** ISO 639-1 code of the language of instruction. */
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = Typed.orNull(language);
-    }
-
-    /** ISCED-F code of what is taught. */
-    public String getStudyField() {
-        return studyField;
-    }
-
-    public void setStudyField(String studyField) {
-        this.studyField = Typed.orNull(studyField);
+    /** What is taught. */
+    public Teaching getTeaching() {
+        return teaching;
     }
 
     /** First day at the host. */
@@ -253,15 +219,6 @@ public class Call extends Coded {
 
     public void setSeats(int seats) {
         this.seats = seats;
-    }
-
-    /** Credits that participation is worth, or null. */
-    public BigDecimal getEcts() {
-        return ects;
-    }
-
-    public void setEcts(BigDecimal ects) {
-        this.ects = ects;
     }
 
     public Requirements getRequirements() {

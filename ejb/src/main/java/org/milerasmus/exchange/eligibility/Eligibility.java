@@ -88,14 +88,14 @@ public final class Eligibility {
         if (asked.getMinSlp() == null && asked.getMinCefr() == null) {
             return Optional.empty();
         }
-        Optional<LanguageSkill> skill = person.skill(call.getLanguage());
+        Optional<LanguageSkill> skill = person.skill(call.getTeaching().getLanguage());
         boolean met = skill.filter(s -> s.reaches(asked.getMinSlp(), asked.getMinCefr())).isPresent();
         return Optional.of(new Finding(Rule.LANGUAGE, met, levels(asked.getMinSlp(), asked.getMinCefr()),
                 skill.map(s -> levels(s.getSlp(), s.getCefr())).orElse(null)));
     }
 
     private List<Object> levels(String slp, Cefr cefr) {
-        return Stream.concat(Stream.of(Locale.of(call.getLanguage())), LanguageSkill.levels(slp, cefr).stream()).toList();
+        return Stream.concat(Stream.of(Locale.of(call.getTeaching().getLanguage())), LanguageSkill.levels(slp, cefr).stream()).toList();
     }
 
     private Optional<Finding> clearance() {

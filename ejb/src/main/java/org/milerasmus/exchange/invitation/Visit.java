@@ -31,9 +31,9 @@ public record Visit(@NotNull LocalDate startsOn, @NotNull LocalDate endsOn, Loca
         Call call = new Call(request.getAcademy());
         call.setKind(request.getSubject().getKind());
         call.setTitle(request.getSubject().getTitle());
-        call.setDescription(request.getSubject().getDescription());
-        call.setLanguage(request.getSubject().getLanguage());
-        call.setStudyField(request.getSubject().getStudyField());
+        call.getTeaching().setDescription(request.getSubject().getDescription());
+        call.getTeaching().setLanguage(request.getSubject().getLanguage());
+        call.getTeaching().setStudyField(request.getSubject().getStudyField());
         call.getRequirements().setKinds(Set.of(PersonKind.INSTRUCTOR, PersonKind.OFFICER));
         call.getRequirements().setMinSlp(request.getWanted().getMinSlp());
         call.getRequirements().setMinCefr(request.getWanted().getMinCefr());

@@ -45,7 +45,7 @@ class Yardstick {
         boolean change = agreement.getOpen().map(LearningVersion::isChange).orElse(false);
         LocalDate writtenTo = agreement.getOpen().map(LearningVersion::getEndsOn).orElse(stay.getEndsOn());
         LocalDate today = LocalDate.now(clock.withZone(stay.getReceiving().zone()));
-        return Check.of(plan, new Terms(stay.getCall().getEcts(), stay.getStartsOn(), stay.getEndsOn(), writtenTo, change, today));
+        return Check.of(plan, new Terms(stay.getCall().getTeaching().getEcts(), stay.getStartsOn(), stay.getEndsOn(), writtenTo, change, today));
     }
 
     /** Lets nobody sign what is wrong, or what is unusual without a word. */

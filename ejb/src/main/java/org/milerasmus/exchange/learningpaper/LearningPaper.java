@@ -50,7 +50,7 @@ class LearningPaper {
         values.put("receivingCountry", country(stay.getReceiving(), language));
         values.put("sendingContact", contact(stay.getSending()));
         values.put("receivingContact", contact(stay.getReceiving()));
-        values.put("teaching", Locale.of(stay.getCall().getLanguage()).getDisplayLanguage(language));
+        values.put("teaching", Locale.of(stay.getCall().getTeaching().getLanguage()).getDisplayLanguage(language));
         values.put("before", parts.getFirst());
         values.put("changes", parts.subList(1, parts.size()));
         values.put("parties", Party.values());

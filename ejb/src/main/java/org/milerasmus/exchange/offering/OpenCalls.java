@@ -17,6 +17,7 @@ import org.milerasmus.exchange.call.ApplicationWindow_;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.call.Call_;
+import org.milerasmus.exchange.call.Teaching_;
 import org.milerasmus.exchange.call.Window;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.Academy_;
@@ -86,9 +87,9 @@ public class OpenCalls {
         List<Predicate> all = new ArrayList<>(Words.conditions(cb, filter.words(), t.call.get(Call_.title), t.call.get(Call_.code),
                 t.host.get(Academy_.name), t.host.get(Academy_.city)));
         equal(all, cb, t.call.get(Call_.kind), filter.kind());
-        equal(all, cb, t.call.get(Call_.studyField), filter.studyField());
+        equal(all, cb, t.call.get(Call_.teaching).get(Teaching_.studyField), filter.studyField());
         equal(all, cb, t.host.get(Academy_.country), filter.country());
-        equal(all, cb, t.call.get(Call_.language), filter.language());
+        equal(all, cb, t.call.get(Call_.teaching).get(Teaching_.language), filter.language());
         if (filter.from() != null) {
             all.add(cb.greaterThanOrEqualTo(t.call.get(Call_.endsOn), filter.from()));
         }

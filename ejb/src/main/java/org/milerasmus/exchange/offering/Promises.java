@@ -18,7 +18,7 @@ final class Promises {
         }
         same("kind", stored.getKind(), edited.getKind());
         same("agreement", stored.getAgreement(), edited.getAgreement());
-        same("language", stored.getLanguage(), edited.getLanguage());
+        same("language", stored.getTeaching().getLanguage(), edited.getTeaching().getLanguage());
         same("startsOn", stored.getStartsOn(), edited.getStartsOn());
         same("endsOn", stored.getEndsOn(), edited.getEndsOn());
         same("opensAt", stored.getWindow().getOpensAt(), edited.getWindow().getOpensAt());

@@ -74,7 +74,7 @@ public class Recognitions {
     @RolesAllowed({Roles.APPLICANT, Roles.STAFF, Roles.OFFICIAL, Roles.ADMINISTRATOR, Roles.AUDITOR})
     public Optional<GradingTable> homeTable(@NotBlank String stayCode) {
         Mobility stay = mobilities.get(stayCode);
-        return tables.applicable(stay.getSending().getId(), stay.getCall().getStudyField(), stay.getAcademicYear());
+        return tables.applicable(stay.getSending().getId(), stay.getCall().getTeaching().getStudyField(), stay.getAcademicYear());
     }
 
     /**

@@ -52,7 +52,7 @@ public class Studies {
         return exchange.call(host, 20, call -> {
             call.setKind(ExchangeKind.INTERNATIONAL_SEMESTER);
             call.setEndsOn(call.getStartsOn().plusDays(139));
-            call.setEcts(BigDecimal.valueOf(30));
+            call.getTeaching().setEcts(BigDecimal.valueOf(30));
         });
     }
 

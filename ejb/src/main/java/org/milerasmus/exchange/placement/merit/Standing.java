@@ -22,7 +22,7 @@ public record Standing(int mark, int language, int year, int lot, long applicati
             .thenComparingLong(Standing::applicationId).thenComparingLong(Standing::callId);
 
     static Standing of(Person person, Call call, Integer mark, int lot, long applicationId) {
-        int language = person.skill(call.getLanguage()).map(Standing::level).orElse(0);
+        int language = person.skill(call.getTeaching().getLanguage()).map(Standing::level).orElse(0);
         int year = person.getStudyYear() == null ? 0 : person.getStudyYear();
         return new Standing(mark == null ? -1 : mark, language, year, lot, applicationId, call.getId());
     }

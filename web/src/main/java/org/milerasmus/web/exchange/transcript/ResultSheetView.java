@@ -36,7 +36,7 @@ public class ResultSheetView implements Serializable {
     public void load() {
         sheet = results.sheet(stay);
         Mobility mobility = sheet.getMobility();
-        scale = tables.applicable(mobility.getReceiving().getId(), mobility.getCall().getStudyField(), mobility.getAcademicYear())
+        scale = tables.applicable(mobility.getReceiving().getId(), mobility.getCall().getTeaching().getStudyField(), mobility.getAcademicYear())
                 .map(GradingTable::scale).orElse(null);
         if (sheet.getResults().isEmpty()) {
             add();
