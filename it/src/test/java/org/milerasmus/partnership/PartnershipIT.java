@@ -55,10 +55,10 @@ class PartnershipIT {
         edited.setWebsite("https://academy.example");
         assertThat(As.staff(coordinator, () -> academies.save(edited)).getWebsite()).isEqualTo("https://academy.example");
         Academy renamed = As.staff(coordinator, () -> academies.find(own.getId()));
-        renamed.setPic("123456789");
+        renamed.getCodes().setPic("123456789");
         assertThatThrownBy(() -> As.staff(coordinator, () -> academies.save(renamed))).hasMessage("academy.identifiersByAdministrator");
         Academy disguised = As.staff(coordinator, () -> academies.find(own.getId()));
-        disguised.setSchac("another-academy.example");
+        disguised.getCodes().setSchac("another-academy.example");
         assertThatThrownBy(() -> As.staff(coordinator, () -> academies.save(disguised))).hasMessage("academy.identifiersByAdministrator");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(coordinator, () -> academies.save(partner)));
     }
@@ -80,7 +80,7 @@ class PartnershipIT {
     @Test
     void everySeededAcademyHasItsPlace() {
         List<Academy> seeded = As.staff(coordinator, () -> academies.list(new AcademyFilter(null, null, AcademyKind.MILITARY, null), PageRequest.all())
-                .stream().map(row -> academies.find(row.id())).filter(academy -> academy.getOid() != null).toList());
+                .stream().map(row -> academies.find(row.id())).filter(academy -> academy.getCodes().getOid() != null).toList());
         assertThat(seeded).hasSizeGreaterThanOrEqualTo(50).allSatisfy(academy -> assertThat(academy.point()).as(academy.getName()).isNotNull());
     }
 

@@ -45,7 +45,7 @@ public final class DemoConsents {
     /** Who is asked, in every third academy. */
     public void create(List<Academy> academies, String passwordHash) {
         for (int i = 0; i < academies.size(); i++) {
-            String code = academies.get(i).getErasmusCode().replace(" ", "").toLowerCase(Locale.ROOT);
+            String code = academies.get(i).getCodes().getErasmusCode().replace(" ", "").toLowerCase(Locale.ROOT);
             if (i % 3 == 0 || code.equals(TOUR)) {
                 official("commander", "Commander", Duty.COMMANDER, code, academies.get(i), passwordHash);
                 official("medical", "Medical Officer", Duty.MEDICAL_OFFICER, code, academies.get(i), passwordHash);

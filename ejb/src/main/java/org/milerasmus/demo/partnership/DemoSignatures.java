@@ -74,7 +74,7 @@ public final class DemoSignatures {
         if (party.getKind() == AcademyKind.MILITARY) {
             return Approval.by(signatory(party), party, hash, at);
         }
-        Upload paper = Upload.of("signed.pdf", DemoPdf.saying("Invented signature of " + party.getErasmusCode()));
+        Upload paper = Upload.of("signed.pdf", DemoPdf.saying("Invented signature of " + party.getCodes().getErasmusCode()));
         return Approval.onPaper(new SignedScan(paper, at), "Demo Rector of " + party.getCity(), party, hash, account(DemoPeople.ADMINISTRATOR).orElseThrow());
     }
 
@@ -93,7 +93,7 @@ public final class DemoSignatures {
     }
 
     private static String code(Academy academy) {
-        return academy.getErasmusCode().replace(" ", "").toLowerCase(Locale.ROOT);
+        return academy.getCodes().getErasmusCode().replace(" ", "").toLowerCase(Locale.ROOT);
     }
 
     private Optional<Account> account(String email) {

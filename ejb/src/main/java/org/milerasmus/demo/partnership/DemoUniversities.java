@@ -39,8 +39,8 @@ public final class DemoUniversities {
 
     private Academy create(String... facts) {
         Academy university = new Academy(facts[2], facts[3], facts[4], AcademyKind.CIVILIAN);
-        university.setErasmusCode(facts[0]);
-        university.setPic(facts[1]);
+        university.getCodes().setErasmusCode(facts[0]);
+        university.getCodes().setPic(facts[1]);
         university.setWebsite(facts[5]);
         university.setTimeZone(facts[6]);
         university.setLocation(new Location(new BigDecimal(facts[7]), new BigDecimal(facts[8])));

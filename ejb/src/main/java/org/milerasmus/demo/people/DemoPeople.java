@@ -60,7 +60,7 @@ public final class DemoPeople {
     }
 
     private void staff(Academy academy, LocalDate today) {
-        String code = academy.getErasmusCode().replace(" ", "").toLowerCase(Locale.ROOT);
+        String code = academy.getCodes().getErasmusCode().replace(" ", "").toLowerCase(Locale.ROOT);
         colleague("coordinator", "Coordinator", Role.STAFF, code, academy);
         official("signatory", "Signatory", Duty.SIGNATORY, code, academy, today);
         official("study", "Study Office", Duty.STUDY_OFFICE, code, academy, today);

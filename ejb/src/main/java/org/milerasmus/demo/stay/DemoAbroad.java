@@ -69,7 +69,7 @@ public final class DemoAbroad {
     }
 
     static Academy home(List<Academy> academies) {
-        return academies.stream().filter(academy -> HOME.equals(academy.getErasmusCode())).findFirst().orElse(academies.getFirst());
+        return academies.stream().filter(academy -> HOME.equals(academy.getCodes().getErasmusCode())).findFirst().orElse(academies.getFirst());
     }
 
     private boolean isAway(Person person) {

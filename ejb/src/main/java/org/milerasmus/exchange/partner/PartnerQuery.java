@@ -22,6 +22,7 @@ import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.call.Call_;
 import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.partnership.academy.AcademyCodes_;
 import org.milerasmus.partnership.academy.Academy_;
 import org.milerasmus.partnership.factsheet.FactSheet;
 import org.milerasmus.partnership.factsheet.FactSheet_;
@@ -67,7 +68,7 @@ final class PartnerQuery {
 
     private Predicate[] conditions(CriteriaQuery<?> query, Root<Academy> academy) {
         List<Predicate> all = new ArrayList<>(Words.conditions(cb, filter.words(),
-                academy.get(Academy_.name), academy.get(Academy_.city), academy.get(Academy_.erasmusCode)));
+                academy.get(Academy_.name), academy.get(Academy_.city), academy.get(Academy_.codes).get(AcademyCodes_.erasmusCode)));
         if (except != null) {
             all.add(cb.notEqual(academy.get(Academy_.id), except));
         }

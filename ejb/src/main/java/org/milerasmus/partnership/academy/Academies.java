@@ -60,11 +60,11 @@ public class Academies {
         CriteriaQuery<AcademyRow> query = cb.createQuery(AcademyRow.class);
         Root<Academy> academy = query.from(Academy.class);
         Sorting sorting = new Sorting(Map.of("name", academy.get(Academy_.name), "city", academy.get(Academy_.city),
-                "country", academy.get(Academy_.country), "erasmusCode", academy.get(Academy_.erasmusCode),
+                "country", academy.get(Academy_.country), "erasmusCode", academy.get(Academy_.codes).get(AcademyCodes_.erasmusCode),
                 "kind", academy.get(Academy_.kind), "service", academy.get(Academy_.service)),
                 academy.get(Academy_.name), false, academy.get(Academy_.id));
         query.select(cb.construct(AcademyRow.class, academy.get(Academy_.id), academy.get(Academy_.name), academy.get(Academy_.city),
-                academy.get(Academy_.country), academy.get(Academy_.erasmusCode), academy.get(Academy_.kind), academy.get(Academy_.service)))
+                academy.get(Academy_.country), academy.get(Academy_.codes).get(AcademyCodes_.erasmusCode), academy.get(Academy_.kind), academy.get(Academy_.service)))
                 .where(conditions(filter, cb, academy)).orderBy(sorting.order(cb, page));
         return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
@@ -85,8 +85,8 @@ public class Academies {
             caller.require(edited.getId() != null && edited.getId().equals(caller.academyId()), Academy.class, edited.getId());
         }
         edited.getLocation().requireWhole();
-        requireUnique("erasmusCode", edited.getErasmusCode(), edited);
-        requireUnique("pic", edited.getPic(), edited);
+        requireUnique("erasmusCode", edited.getCodes().getErasmusCode(), edited);
+        requireUnique("pic", edited.getCodes().getPic(), edited);
         if (edited.getId() == null) {
             em.persist(edited);
             return edited;
@@ -109,7 +109,7 @@ public class Academies {
 
     private static Predicate[] conditions(AcademyFilter filter, CriteriaBuilder cb, Root<Academy> academy) {
         List<Predicate> all = new ArrayList<>(Words.conditions(cb, filter.words(),
-                academy.get(Academy_.name), academy.get(Academy_.city), academy.get(Academy_.erasmusCode)));
+                academy.get(Academy_.name), academy.get(Academy_.city), academy.get(Academy_.codes).get(AcademyCodes_.erasmusCode)));
         if (filter.country() != null) {
             all.add(cb.equal(academy.get(Academy_.country), filter.country()));
         }

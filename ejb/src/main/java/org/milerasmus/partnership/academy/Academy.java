@@ -13,7 +13,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
-import java.util.Objects;
 import org.eclipse.persistence.annotations.Customizer;
 import org.milerasmus.reference.Service;
 import org.milerasmus.shared.Aggregate;
@@ -29,28 +28,15 @@ import org.milerasmus.shared.text.Typed;
         select new org.milerasmus.partnership.academy.AcademyChoice(a.id, a.name, a.city, a.country)
         from Academy a where a.kind = :kind order by a.country, a.name""")
 @NamedQuery(name = "Academy.all", query = "select a from Academy a order by a.country, a.name, a.id")
-@NamedQuery(name = "Academy.byErasmusCode", query = "select a.id from Academy a where a.erasmusCode = :value")
-@NamedQuery(name = "Academy.byPic", query = "select a.id from Academy a where a.pic = :value")
+@NamedQuery(name = "Academy.byErasmusCode", query = "select a.id from Academy a where a.codes.erasmusCode = :value")
+@NamedQuery(name = "Academy.byPic", query = "select a.id from Academy a where a.codes.pic = :value")
 public class Academy extends Aggregate {
 
     private static final long serialVersionUID = 1L;
 
-    /** Form of an Erasmus code; the country part is padded to three characters and never trimmed. */
-    public static final String ERASMUS_CODE = "(IRL|LUX|[A-Z]{2} |[A-Z]  )[A-Z][A-Z-]*[A-Z]\\d{2,3}";
-
-    @Pattern(regexp = "|" + ERASMUS_CODE, message = "{erasmusCode}")
-    @Column(name = "erasmus_code", unique = true)
-    private String erasmusCode;
-
-    @Pattern(regexp = "|\\d{9}", message = "{pic}")
-    @Column(unique = true)
-    private String pic;
-
-    @Pattern(regexp = "|E\\d{8}", message = "{oid}")
-    private String oid;
-
-    @Size(max = 100)
-    private String schac;
+    @Valid
+    @Embedded
+    private AcademyCodes codes = new AcademyCodes();
 
     @NotBlank
     @Size(max = 255)
@@ -100,44 +86,12 @@ public class Academy extends Aggregate {
 
     /** Whether both have the same code, PIC, OID, domain and kind, which only an administrator may change. */
     boolean isIdentifiedLike(Academy other) {
-        return Objects.equals(erasmusCode, other.erasmusCode) && Objects.equals(pic, other.pic)
-                && Objects.equals(oid, other.oid) && Objects.equals(schac, other.schac) && kind == other.kind;
+        return codes.areThoseOf(other.codes) && kind == other.kind;
     }
 
-    /** {@code A  WIENER04}, or null for an academy without a charter of its own. */
-    public String getErasmusCode() {
-        return erasmusCode;
-    }
-
-    public void setErasmusCode(String erasmusCode) {
-        this.erasmusCode = Typed.orNull(erasmusCode);
-    }
-
-    /** Participant identification code of the Commission, 9 digits. */
-    public String getPic() {
-        return pic;
-    }
-
-    public void setPic(String pic) {
-        this.pic = Typed.orNull(pic);
-    }
-
-    /** Organisation identifier of Erasmus+, {@code E} and 8 digits. */
-    public String getOid() {
-        return oid;
-    }
-
-    public void setOid(String oid) {
-        this.oid = Typed.orNull(oid);
-    }
-
-    /** SCHAC home organisation: the institution's internet domain, its identifier in Erasmus Without Paper. */
-    public String getSchac() {
-        return schac;
-    }
-
-    public void setSchac(String schac) {
-        this.schac = Typed.orNull(schac);
+    /** The codes by which registers know it. */
+    public AcademyCodes getCodes() {
+        return codes;
     }
 
     public String getName() {

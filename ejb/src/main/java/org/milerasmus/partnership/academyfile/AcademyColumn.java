@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.partnership.academy.AcademyCodes;
 import org.milerasmus.partnership.academy.AcademyKind;
 import org.milerasmus.reference.Service;
 
@@ -16,10 +17,10 @@ import org.milerasmus.reference.Service;
  * those of the Commission's list of holders of an Erasmus charter.
  */
 public enum AcademyColumn {
-    ERASMUS_CODE("erasmusCode", Academy::getErasmusCode, Academy::setErasmusCode, "erasmus_code"),
-    PIC("pic", Academy::getPic, Academy::setPic, "pic"),
-    OID("oid", Academy::getOid, Academy::setOid, "oid"),
-    SCHAC("schac", Academy::getSchac, Academy::setSchac, "schac"),
+    ERASMUS_CODE("codes.erasmusCode", code(AcademyCodes::getErasmusCode), code(AcademyCodes::setErasmusCode), "erasmus_code"),
+    PIC("codes.pic", code(AcademyCodes::getPic), code(AcademyCodes::setPic), "pic"),
+    OID("codes.oid", code(AcademyCodes::getOid), code(AcademyCodes::setOid), "oid"),
+    SCHAC("codes.schac", code(AcademyCodes::getSchac), code(AcademyCodes::setSchac), "schac"),
     NAME("name", Academy::getName, Academy::setName, "name", "legal name"),
     CITY("city", Academy::getCity, Academy::setCity, "city"),
     COUNTRY("country", Academy::getCountry, Academy::setCountry, "country", "country cd"),
@@ -40,12 +41,20 @@ public enum AcademyColumn {
         this.headings = List.of(headings);
     }
 
+    private static Function<Academy, Object> code(Function<AcademyCodes, String> read) {
+        return academy -> read.apply(academy.getCodes());
+    }
+
+    private static BiConsumer<Academy, String> code(BiConsumer<AcademyCodes, String> write) {
+        return (academy, text) -> write.accept(academy.getCodes(), text);
+    }
+
     /** The column that a heading names; case, blanks and underscores do not matter. */
     static Optional<AcademyColumn> headed(String heading) {
         return Arrays.stream(values()).filter(column -> column.headings.stream().anyMatch(known -> plain(known).equals(plain(heading)))).findFirst();
     }
 
-    /** The column of a property of the academy. */
+    /** The column of a property of the academy, by its path. */
     public static AcademyColumn of(String property) {
         return Arrays.stream(values()).filter(column -> column.property.equals(property)).findFirst().orElseThrow();
     }

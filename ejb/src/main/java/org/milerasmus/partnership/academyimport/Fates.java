@@ -40,7 +40,7 @@ final class Fates {
         problems.addAll(conflicts(line, stored));
         problems.addAll(violations(after, problems));
         List<ImportChange> changes = stored == null || !problems.isEmpty() ? List.of() : changes(stored, after);
-        return new ImportRow(line.number(), after.getName(), after.getCity(), after.getCountry(), after.getErasmusCode(),
+        return new ImportRow(line.number(), after.getName(), after.getCity(), after.getCountry(), after.getCodes().getErasmusCode(),
                 stored == null ? null : stored.getId(), fate(stored, changes, problems), changes, List.copyOf(problems));
     }
 

@@ -17,8 +17,8 @@ final class Register {
 
     Register(List<Academy> academies) {
         for (Academy academy : academies) {
-            byCode.put(academy.getErasmusCode(), academy);
-            byPic.put(academy.getPic(), academy);
+            byCode.put(academy.getCodes().getErasmusCode(), academy);
+            byPic.put(academy.getCodes().getPic(), academy);
             byName.put(name(academy.getName(), academy.getCountry()), academy);
         }
         byCode.remove(null);

@@ -101,8 +101,8 @@ class FatesTest {
 
     private static Academy academy(String code, String pic, String name, String city, String website) {
         Academy academy = new Academy(name, city, "AT", AcademyKind.MILITARY);
-        academy.setErasmusCode(code);
-        academy.setPic(pic);
+        academy.getCodes().setErasmusCode(code);
+        academy.getCodes().setPic(pic);
         academy.setWebsite(website);
         academy.setTimeZone("Europe/Vienna");
         return academy;
