@@ -34,7 +34,7 @@ final class Rows {
             "exchange.placement", "exchange.placing", "exchange.mobility",
             "exchange.learning.content", "exchange.learning", "exchange.learningdesk", "exchange.learningpaper", "exchange.partner", "exchange.party", "exchange.programme", "exchange.programmedesk", "exchange.readiness",
             "exchange.travelorder", "exchange.stay", "exchange.extension", "exchange.incidentnote", "exchange.stayreminder",
-            "exchange.presence", "exchange.rollcall", "exchange.grant.rate", "exchange.grant", "exchange.ledger.seat", "exchange.ledger", "exchange.result", "exchange.transcript",
+            "exchange.presence", "exchange.rollcall", "exchange.grant.rate", "exchange.grant", "exchange.ledger.seat", "exchange.ledger", "exchange.result", "exchange.transcript.content", "exchange.transcript",
             "exchange.resultimport", "exchange.recognition", "exchange.studyrecord", "exchange.verification",
             // exercise, readiness
             "incident", "exercise", "readiness");

@@ -100,7 +100,7 @@ public final class DemoTranscripts {
         } else if (number % 6 == 4 && results.getFirst().isPassed() && results.getFirst().getEcts().compareTo(BigDecimal.ONE) > 0) {
             recognition.getLines().set(0, new RecognitionLine(RecognitionOutcome.PARTLY, BigDecimal.ONE, lines.getFirst().getGrade(), RecognitionReason.LESS_WORK, null));
         }
-        recognition.decide(STAFF, transcript.getIssuedAt().plus(Duration.ofDays(5)));
+        recognition.decide(STAFF, transcript.getIssue().getIssuedAt().plus(Duration.ofDays(5)));
         em.persist(recognition);
     }
 

@@ -25,7 +25,7 @@ import org.milerasmus.shared.RuleBroken;
 @Table(name = "recognition")
 @NamedQuery(name = "Recognition.ofTranscript", query = "select r from Recognition r where r.transcript.id = :transcript")
 @NamedQuery(name = "Recognition.latestOfStay", query = """
-        select r from Recognition r join fetch r.transcript t where t.mobility.id = :stay order by t.issuedAt desc, t.id desc""")
+        select r from Recognition r join fetch r.transcript t where t.mobility.id = :stay order by t.issue.issuedAt desc, t.id desc""")
 public class Recognition extends Aggregate {
 
     private static final long serialVersionUID = 1L;

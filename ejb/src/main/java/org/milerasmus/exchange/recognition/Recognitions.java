@@ -18,7 +18,6 @@ import org.milerasmus.exchange.learning.AgreedComponents;
 import org.milerasmus.exchange.mobility.Mobilities;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.transcript.Transcript;
-import org.milerasmus.exchange.transcript.TranscriptStatus;
 import org.milerasmus.exchange.transcript.Transcripts;
 import org.milerasmus.partnership.appointment.Duty;
 import org.milerasmus.partnership.appointment.Entitlements;
@@ -87,7 +86,7 @@ public class Recognitions {
         Mobility stay = mobilities.get(stayCode);
         requireHome(stay);
         List<Transcript> all = transcripts.ofStay(stayCode);
-        Transcript current = all.stream().filter(one -> one.getStatus() == TranscriptStatus.ISSUED).findFirst()
+        Transcript current = all.stream().filter(one -> one.getStanding().isIssued()).findFirst()
                 .orElseThrow(() -> RuleBroken.of(all.isEmpty() ? "recognition.notIssued" : "recognition.revoked", stay.getReceiving().getName()));
         Optional<Recognition> before = ofStay(stayCode);
         return before.filter(one -> one.getTranscript().equals(current)).orElseGet(() -> new Proposal(current, before.orElse(null)).by(homeTable(stayCode)));

@@ -1,12 +1,9 @@
 package org.milerasmus.exchange.transcript;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -15,27 +12,28 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.milerasmus.document.Fingerprint;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.result.CourseResult;
+import org.milerasmus.exchange.transcript.content.Certified;
+import org.milerasmus.exchange.transcript.content.GradeBand;
+import org.milerasmus.exchange.transcript.content.Issue;
+import org.milerasmus.exchange.transcript.content.Standing;
 import org.milerasmus.partnership.conversion.Band;
 import org.milerasmus.partnership.conversion.OverlapRule;
 import org.milerasmus.partnership.conversion.Scale;
-import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.code.Coded;
 
 /** A transcript of records: what the host has certified of a stay. Its content never changes; it can only be replaced or revoked. */
 @Entity
 @Table(name = "transcript")
 @NamedQuery(name = "Transcript.ofStay", query = """
-        select t from Transcript t left join fetch t.replacedBy where t.mobility.id = :stay order by t.issuedAt desc, t.id desc""")
+        select t from Transcript t left join fetch t.replacedBy where t.mobility.id = :stay order by t.issue.issuedAt desc, t.id desc""")
 @NamedQuery(name = "Transcript.byCode", query = """
         select t from Transcript t join fetch t.mobility left join fetch t.replacedBy where t.code = :code""")
-@NamedQuery(name = "Transcript.byVerification", query = "select t from Transcript t where t.verification = :verification")
+@NamedQuery(name = "Transcript.byVerification", query = "select t from Transcript t where t.issue.verification = :verification")
 public class Transcript extends Coded {
 
     private static final long serialVersionUID = 1L;
@@ -47,31 +45,15 @@ public class Transcript extends Coded {
     @Embedded
     private Certified certified;
 
-    @Column(nullable = false, unique = true, updatable = false)
-    private String verification;
+    @Embedded
+    private Issue issue;
 
-    @Column(name = "content_hash", nullable = false, updatable = false)
-    private String contentHash;
-
-    @Column(name = "issued_at", nullable = false, updatable = false)
-    private Instant issuedAt;
-
-    @Column(name = "issued_by", nullable = false, updatable = false)
-    private String issuedBy;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private TranscriptStatus status = TranscriptStatus.ISSUED;
+    @Embedded
+    private Standing standing = new Standing();
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "replaced_by_id")
     private Transcript replacedBy;
-
-    @Column(name = "ended_at")
-    private Instant endedAt;
-
-    @Column(name = "revoke_reason")
-    private String revokeReason;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "transcript_result", joinColumns = @JoinColumn(name = "transcript_id"))
@@ -96,46 +78,39 @@ public class Transcript extends Coded {
         ResultRules.requireComplete(sheet);
         this.mobility = sheet.getMobility();
         this.certified = new Certified(mobility);
-        this.verification = VerificationCode.draw();
-        this.issuedAt = now.truncatedTo(ChronoUnit.SECONDS);
-        this.issuedBy = by;
+        this.issue = new Issue(by, now);
         sheet.getResults().forEach(result -> results.add(result.copy()));
         if (scale != null) {
             scale.bands().forEach(band -> bands.add(new GradeBand(band)));
         }
-        this.contentHash = Fingerprint.of(content());
+        issue.seal(content());
     }
 
     /** A later one takes its place. */
     void replace(Transcript later, Instant now) {
         requireIssued();
-        status = TranscriptStatus.REPLACED;
+        standing.replace(now);
         replacedBy = later;
-        endedAt = now;
     }
 
     /** The host takes it back. */
     void revoke(String reason, Instant now) {
         requireIssued();
-        status = TranscriptStatus.REVOKED;
-        revokeReason = reason;
-        endedAt = now;
+        standing.revoke(reason, now);
     }
 
     /** Lets pass when it counts. */
     public void requireIssued() {
-        if (status != TranscriptStatus.ISSUED) {
-            throw RuleBroken.of("transcript.ended." + status, getCode());
-        }
+        standing.requireIssued(getCode());
     }
 
     /** Whether its content is still what was certified. */
     public boolean isIntact() {
-        return contentHash.equals(Fingerprint.of(content()));
+        return issue.isOf(content());
     }
 
     private String content() {
-        return String.join("\u001e", getCode(), issuedAt.toString(), issuedBy, certified.content(),
+        return String.join("\u001e", getCode(), issue.content(), certified.content(),
                 results.stream().map(CourseResult::content).collect(Collectors.joining("\u001d")),
                 bands.stream().map(GradeBand::content).collect(Collectors.joining("\u001d")));
     }
@@ -173,40 +148,19 @@ public class Transcript extends Coded {
         return certified;
     }
 
-    /** The code that anybody can check, in its groups. */
-    public String getVerification() {
-        return VerificationCode.grouped(verification);
+    /** When and by whom it was issued, and by what it is known to be genuine. */
+    public Issue getIssue() {
+        return issue;
     }
 
-    /** SHA-256 of its content. */
-    public String getContentHash() {
-        return contentHash;
-    }
-
-    public Instant getIssuedAt() {
-        return issuedAt;
-    }
-
-    public String getIssuedBy() {
-        return issuedBy;
-    }
-
-    public TranscriptStatus getStatus() {
-        return status;
+    /** Whether it counts. */
+    public Standing getStanding() {
+        return standing;
     }
 
     /** The one that took its place, or null. */
     public Transcript getReplacedBy() {
         return replacedBy;
-    }
-
-    /** When it was replaced or revoked, or null. */
-    public Instant getEndedAt() {
-        return endedAt;
-    }
-
-    public String getRevokeReason() {
-        return revokeReason;
     }
 
     public List<CourseResult> getResults() {

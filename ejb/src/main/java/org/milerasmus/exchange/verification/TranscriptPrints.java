@@ -10,7 +10,6 @@ import java.util.Map;
 import org.milerasmus.audit.AuditAction;
 import org.milerasmus.audit.AuditTrail;
 import org.milerasmus.exchange.transcript.Transcript;
-import org.milerasmus.exchange.transcript.TranscriptStatus;
 import org.milerasmus.exchange.transcript.Transcripts;
 import org.milerasmus.export.Prints;
 import org.milerasmus.outbox.MailSettings;
@@ -47,9 +46,9 @@ public class TranscriptPrints {
         Map<String, Object> values = new HashMap<>();
         values.put("transcript", transcript);
         values.put("total", transcript.total());
-        values.put("ended", transcript.getStatus() != TranscriptStatus.ISSUED);
+        values.put("ended", !transcript.getStanding().isIssued());
         values.put("address", settings.address(PAGE));
-        values.put("square", QrCode.image(settings.address(PAGE + "?code=" + transcript.getVerification())));
+        values.put("square", QrCode.image(settings.address(PAGE + "?code=" + transcript.getIssue().getVerification())));
         return prints.pdf(TranscriptPrints.class, "transcript", Locale.of(caller.account().orElseThrow().getLanguage()), values);
     }
 }

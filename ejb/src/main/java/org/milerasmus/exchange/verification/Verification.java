@@ -20,11 +20,11 @@ public record Verification(VerificationResult result, String issuer, Instant iss
         if (!transcript.isIntact()) {
             return UNKNOWN;
         }
-        VerificationResult result = switch (transcript.getStatus()) {
+        VerificationResult result = switch (transcript.getStanding().getStatus()) {
             case ISSUED -> VerificationResult.GENUINE;
             case REPLACED -> VerificationResult.REPLACED;
             case REVOKED -> VerificationResult.REVOKED;
         };
-        return new Verification(result, transcript.getCertified().getIssuer(), transcript.getIssuedAt(), transcript.getEndedAt());
+        return new Verification(result, transcript.getCertified().getIssuer(), transcript.getIssue().getIssuedAt(), transcript.getStanding().getEndedAt());
     }
 }

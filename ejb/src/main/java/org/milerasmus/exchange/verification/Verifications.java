@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.milerasmus.exchange.transcript.Transcript;
-import org.milerasmus.exchange.transcript.VerificationCode;
+import org.milerasmus.exchange.transcript.content.VerificationCode;
 import org.milerasmus.shared.RuleBroken;
 
 /** Tells anybody who holds a transcript whether it is genuine, by whom it was issued and on which day, and nothing else. */

@@ -17,6 +17,7 @@ import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.result.CourseResult;
+import org.milerasmus.exchange.transcript.content.TranscriptStatus;
 import org.milerasmus.exchange.verification.GuessLimit;
 import org.milerasmus.exchange.verification.Verification;
 import org.milerasmus.exchange.verification.VerificationResult;
@@ -156,11 +157,11 @@ class ResultsIT {
         String second = issue(As.staff(staff, () -> results.save(sheet)));
         List<Transcript> both = As.staff(staff, () -> transcripts.ofStay(stay.getCode()));
         assertThat(both).extracting(Transcript::getCode).containsExactly(second, first);
-        assertThat(both).extracting(Transcript::getStatus).containsExactly(TranscriptStatus.ISSUED, TranscriptStatus.REPLACED);
+        assertThat(both).extracting(one -> one.getStanding().getStatus()).containsExactly(TranscriptStatus.ISSUED, TranscriptStatus.REPLACED);
         assertThat(both.getLast().getResults().getFirst().getGrade()).isEqualTo("B");
         assertThat(both.getLast().getReplacedBy()).isEqualTo(both.getFirst());
-        assertThat(check(both.getFirst().getVerification())).returns(VerificationResult.GENUINE, Verification::result).returns(host.getName(), Verification::issuer);
-        assertThat(check(both.getLast().getVerification().toLowerCase())).returns(VerificationResult.REPLACED, Verification::result)
+        assertThat(check(both.getFirst().getIssue().getVerification())).returns(VerificationResult.GENUINE, Verification::result).returns(host.getName(), Verification::issuer);
+        assertThat(check(both.getLast().getIssue().getVerification().toLowerCase())).returns(VerificationResult.REPLACED, Verification::result)
                 .satisfies(answer -> assertThat(answer.endedAt()).isNotNull());
     }
 
@@ -171,7 +172,7 @@ class ResultsIT {
         As.staff(staff, () -> results.revoke(sheet.getId(), sheet.getVersion(), "Demo reason"));
         Transcript revoked = As.staff(staff, () -> transcripts.get(code));
         assertThat(revoked.getRevokeReason()).isEqualTo("Demo reason");
-        assertThat(check(revoked.getVerification()).result()).isEqualTo(VerificationResult.REVOKED);
+        assertThat(check(revoked.getIssue().getVerification()).result()).isEqualTo(VerificationResult.REVOKED);
         ResultSheet after = sheet();
         assertThatThrownBy(() -> As.staff(staff, () -> results.revoke(after.getId(), after.getVersion(), "Demo reason"))).hasMessage("transcript.none");
         assertThat(issue(after)).isNotEqualTo(code);
@@ -182,7 +183,7 @@ class ResultsIT {
         String code = issue(save(result("B")));
         Transcript transcript = As.staff(staff, () -> transcripts.get(code));
         guests.forge(transcript);
-        assertThat(check(transcript.getVerification()).result()).isEqualTo(VerificationResult.UNKNOWN);
+        assertThat(check(transcript.getIssue().getVerification()).result()).isEqualTo(VerificationResult.UNKNOWN);
     }
 
     @Test

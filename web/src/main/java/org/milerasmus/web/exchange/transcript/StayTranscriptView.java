@@ -14,7 +14,6 @@ import org.milerasmus.exchange.recognition.Recognition;
 import org.milerasmus.exchange.recognition.RecognitionLine;
 import org.milerasmus.exchange.recognition.Recognitions;
 import org.milerasmus.exchange.transcript.Transcript;
-import org.milerasmus.exchange.transcript.TranscriptStatus;
 import org.milerasmus.exchange.transcript.Transcripts;
 import org.milerasmus.exchange.verification.TranscriptPrints;
 import org.milerasmus.export.SheetFormat;
@@ -61,12 +60,12 @@ public class StayTranscriptView implements Serializable {
 
     /** The transcript that counts, or null. */
     public Transcript current(Mobility mobility) {
-        return of(mobility).stream().filter(one -> one.getStatus() == TranscriptStatus.ISSUED).findFirst().orElse(null);
+        return of(mobility).stream().filter(one -> one.getStanding().isIssued()).findFirst().orElse(null);
     }
 
     /** Those that were replaced or revoked. */
     public List<Transcript> earlier(Mobility mobility) {
-        return of(mobility).stream().filter(one -> one.getStatus() != TranscriptStatus.ISSUED).toList();
+        return of(mobility).stream().filter(one -> !one.getStanding().isIssued()).toList();
     }
 
     /** A transcript as a file to print and to keep. */

@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.transcript;
+package org.milerasmus.exchange.transcript.content;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -34,7 +34,8 @@ public class Certified implements Serializable {
     protected Certified() {
     }
 
-    Certified(Mobility stay) {
+    /** As a stay is today. */
+    public Certified(Mobility stay) {
         holder = stay.getPerson().getName();
         issuer = stay.getReceiving().getName();
         home = stay.getSending().getName();
@@ -43,7 +44,8 @@ public class Certified implements Serializable {
         endsOn = Objects.requireNonNullElse(stay.getActual().getDepartedOn(), stay.getEndsOn());
     }
 
-    String content() {
+    /** What is certified, as a part of the content. */
+    public String content() {
         return String.join("\u001f", holder, issuer, home, programme, startsOn.toString(), endsOn.toString());
     }
 

@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.transcript;
+package org.milerasmus.exchange.transcript.content;
 
 import java.security.SecureRandom;
 import java.util.Locale;

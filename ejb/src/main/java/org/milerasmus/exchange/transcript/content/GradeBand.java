@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.transcript;
+package org.milerasmus.exchange.transcript.content;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -24,17 +24,20 @@ public class GradeBand implements Serializable {
     protected GradeBand() {
     }
 
-    GradeBand(Band band) {
+    /** As the table has it today. */
+    public GradeBand(Band band) {
         label = band.label();
         from = band.from();
         to = band.to();
     }
 
-    Band band() {
+    /** The band by which grades are converted. */
+    public Band band() {
         return new Band(label, from, to);
     }
 
-    String content() {
+    /** The band, as a part of the content. */
+    public String content() {
         return String.join("\u001f", label, from.stripTrailingZeros().toPlainString(), to.stripTrailingZeros().toPlainString());
     }
 }

@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.transcript;
+package org.milerasmus.exchange.transcript.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

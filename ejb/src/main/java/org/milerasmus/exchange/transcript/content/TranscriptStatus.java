@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.transcript;
+package org.milerasmus.exchange.transcript.content;
 
 /** Whether a transcript counts. */
 public enum TranscriptStatus {
