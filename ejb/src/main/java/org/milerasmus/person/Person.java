@@ -13,8 +13,6 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -22,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.persistence.annotations.Customizer;
-import org.milerasmus.reference.NatoGrade;
 import org.milerasmus.reference.PersonKind;
 import org.milerasmus.reference.Service;
 import org.milerasmus.security.Account;
@@ -65,20 +62,13 @@ public class Person extends Aggregate {
     @Enumerated(EnumType.STRING)
     private Service service;
 
-    @Enumerated(EnumType.STRING)
-    private NatoGrade grade;
+    @Valid
+    @Embedded
+    private Rank rank = new Rank();
 
-    @Size(max = 80)
-    @Column(name = "rank_title")
-    private String rankTitle;
-
-    @Min(1)
-    @Max(8)
-    @Column(name = "study_year")
-    private Integer studyYear;
-
-    @Column(name = "study_field")
-    private String studyField;
+    @Valid
+    @Embedded
+    private Studies studies = new Studies();
 
     @Valid
     @Embedded
@@ -106,8 +96,7 @@ public class Person extends Aggregate {
 
     /** Whether everything that every call needs is there: service, grade, field, a language, an emergency contact, and a cadet's year. */
     public boolean isComplete() {
-        return service != null && grade != null && studyField != null && !languages.isEmpty()
-                && emergencyContact.isComplete() && (kind != PersonKind.CADET || studyYear != null);
+        return service != null && rank.getGrade() != null && studies.areComplete(kind) && !languages.isEmpty() && emergencyContact.isComplete();
     }
 
     /** What the person can do in a language, if anything is recorded. */
@@ -163,39 +152,12 @@ public class Person extends Aggregate {
         this.service = service;
     }
 
-    public NatoGrade getGrade() {
-        return grade;
+    public Rank getRank() {
+        return rank;
     }
 
-    public void setGrade(NatoGrade grade) {
-        this.grade = grade;
-    }
-
-    /** National rank in the person's own language. */
-    public String getRankTitle() {
-        return rankTitle;
-    }
-
-    public void setRankTitle(String rankTitle) {
-        this.rankTitle = Typed.orNull(rankTitle);
-    }
-
-    /** Year of study from 1; null for those who do not study. */
-    public Integer getStudyYear() {
-        return studyYear;
-    }
-
-    public void setStudyYear(Integer studyYear) {
-        this.studyYear = studyYear;
-    }
-
-    /** ISCED-F code. */
-    public String getStudyField() {
-        return studyField;
-    }
-
-    public void setStudyField(String studyField) {
-        this.studyField = Typed.orNull(studyField);
+    public Studies getStudies() {
+        return studies;
     }
 
     public Clearance getClearance() {

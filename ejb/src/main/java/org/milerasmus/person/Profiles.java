@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.util.HashSet;
 import java.util.Set;
-import org.milerasmus.reference.PersonKind;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Roles;
@@ -61,9 +60,7 @@ public class Profiles {
 
     private static void check(Person edited) {
         Person.requireFitting(edited.getGivenName(), edited.getFamilyName());
-        if (edited.getKind() == PersonKind.CADET && edited.getGrade() != null && !edited.getGrade().isCadetGrade()) {
-            throw RuleBroken.at("grade", "person.gradeNotOfCadet");
-        }
+        edited.getRank().requireFor(edited.getKind());
         if (edited.getClearance().isHeld() && edited.getClearance().getExpiresOn() == null) {
             throw RuleBroken.at("clearanceExpiresOn", "person.clearanceWithoutExpiry");
         }

@@ -50,7 +50,7 @@ class AuditIT {
     @Test
     void aChangeNamesWhoAndWhatAndWhen() {
         Person edited = As.applicant(cadet, profiles::mine);
-        edited.setStudyYear(4);
+        edited.getStudies().setStudyYear(4);
         As.applicant(cadet, () -> profiles.save(edited));
         assertThat(changes()).singleElement().satisfies(line -> {
             assertThat(line.getActor()).isEqualTo(cadet);
@@ -85,7 +85,7 @@ class AuditIT {
     @Test
     void whatSomebodyTypedBeginsNoLineOfTheTrail() {
         Person edited = As.applicant(cadet, profiles::mine);
-        edited.setRankTitle("Leutnant\nstatus: DISABLED → ACTIVE");
+        edited.getRank().setRankTitle("Leutnant\nstatus: DISABLED → ACTIVE");
         As.applicant(cadet, () -> profiles.save(edited));
         assertThat(changes()).singleElement().satisfies(line -> assertThat(line.getDetails().lines()).hasSize(1));
     }

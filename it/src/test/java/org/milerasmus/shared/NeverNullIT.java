@@ -91,7 +91,8 @@ class NeverNullIT {
             reading.accept(em.find(type, record.getId()));
             return null;
         });
-        assertThat(inTransaction(em -> em.find(type, record.getId()).getVersion())).isEqualTo(before);
+        long after = inTransaction(em -> em.find(type, record.getId()).getVersion());
+        assertThat(after).isEqualTo(before);
     }
 
     private <T> T inTransaction(Function<EntityManager, T> work) throws Exception {

@@ -102,14 +102,14 @@ public final class DemoPeople {
     private void complete(Person person, Academy academy, LocalDate today) {
         Service service = academy.getService() == null ? Service.JOINT : academy.getService();
         person.setService(service);
-        person.setGrade(switch (person.getKind()) {
+        person.getRank().setGrade(switch (person.getKind()) {
             case CADET -> NatoGrade.OFD;
             case OFFICER -> random.nextBoolean() ? NatoGrade.OF1 : NatoGrade.OF2;
             case INSTRUCTOR -> random.nextBoolean() ? NatoGrade.OF3 : NatoGrade.OF4;
         });
-        person.setRankTitle(title(academy.getCountry(), service, person.getGrade()));
-        person.setStudyYear(person.getKind() == PersonKind.CADET ? 1 + random.nextInt(5) : null);
-        person.setStudyField(FIELDS[random.nextInt(FIELDS.length)]);
+        person.getRank().setRankTitle(title(academy.getCountry(), service, person.getRank().getGrade()));
+        person.getStudies().setStudyYear(person.getKind() == PersonKind.CADET ? 1 + random.nextInt(5) : null);
+        person.getStudies().setStudyField(FIELDS[random.nextInt(FIELDS.length)]);
         int level = random.nextInt(SLPS.length);
         person.getLanguages().add(new LanguageSkill("en", SLPS[level], LEVELS[level]));
         if (random.nextInt(3) == 0) {

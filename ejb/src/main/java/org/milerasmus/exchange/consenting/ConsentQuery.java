@@ -27,6 +27,7 @@ import org.milerasmus.partnership.academy.Academy_;
 import org.milerasmus.partnership.appointment.Duty;
 import org.milerasmus.person.Person;
 import org.milerasmus.person.Person_;
+import org.milerasmus.person.Rank_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
 import org.milerasmus.shared.text.Words;
@@ -90,14 +91,14 @@ class ConsentQuery<T> {
 
     CriteriaQuery<T> rows(PageRequest page) {
         return query.multiselect(id(), application.get(Application_.CODE), person.get(Person_.GIVEN_NAME), person.get(Person_.FAMILY_NAME),
-                person.get(Person_.GRADE), person.get(Person_.RANK_TITLE), call.get(Call_.TITLE), host.get(Academy_.NAME),
+                person.get(Person_.RANK).get(Rank_.GRADE), person.get(Person_.RANK).get(Rank_.RANK_TITLE), call.get(Call_.TITLE), host.get(Academy_.NAME),
                 call.get(Call_.STARTS_ON), call.get(Call_.ENDS_ON), consent.get(Consent_.DUTY), asking.get(Asking_.ASKED_AT),
                 asking.get(Asking_.DUE_ON), consent.get(Consent_.STATUS), answer.get(Answer_.DECIDED_AT), answer.get(Answer_.DECIDED_BY))
                 .where(conditions.toArray(Predicate[]::new)).orderBy(sorting().order(cb, page));
     }
 
     private Sorting sorting() {
-        return new Sorting(Map.of("familyName", person.get(Person_.FAMILY_NAME), "grade", person.get(Person_.GRADE),
+        return new Sorting(Map.of("familyName", person.get(Person_.FAMILY_NAME), "grade", person.get(Person_.RANK).get(Rank_.GRADE),
                 "callTitle", call.get(Call_.TITLE), "host", host.get(Academy_.NAME), "startsOn", call.get(Call_.STARTS_ON),
                 "duty", consent.get(Consent_.DUTY), "dueOn", asking.get(Asking_.DUE_ON), "status", consent.get(Consent_.STATUS),
                 "decidedAt", answer.get(Answer_.DECIDED_AT)), asking.get(Asking_.DUE_ON), false, consent.get(Consent_.ID));

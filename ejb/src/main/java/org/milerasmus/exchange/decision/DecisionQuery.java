@@ -21,6 +21,8 @@ import org.milerasmus.exchange.call.Call_;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.Academy_;
 import org.milerasmus.person.Person_;
+import org.milerasmus.person.Rank_;
+import org.milerasmus.person.Studies_;
 import org.milerasmus.security.Account_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
@@ -104,8 +106,9 @@ class DecisionQuery<T> {
         Map<String, Expression<?>> columns = new HashMap<>(Map.of("code", application.get(Application_.ID),
                 "status", application.get(Application_.STATUS), "submittedAt", application.get(Application_.SUBMITTED_AT)));
         if (ofOneAcademy) {
-            columns.putAll(Map.of("familyName", tables.person().get(Person_.FAMILY_NAME), "grade", tables.person().get(Person_.GRADE),
-                    "kind", tables.person().get(Person_.KIND), "studyYear", tables.person().get(Person_.STUDY_YEAR), "callTitle", tables.callTitle()));
+            columns.putAll(Map.of("familyName", tables.person().get(Person_.FAMILY_NAME), "grade", tables.person().get(Person_.RANK).get(Rank_.GRADE),
+                    "kind", tables.person().get(Person_.KIND), "studyYear", tables.person().get(Person_.STUDIES).get(Studies_.STUDY_YEAR),
+                    "callTitle", tables.callTitle()));
             if ("academy".equals(page.sort())) { // an account knows its academy by number only
                 Root<Academy> academy = query.from(Academy.class);
                 conditions.add(cb.equal(academy.get(Academy_.ID), tables.account().get(Account_.ACADEMY_ID)));

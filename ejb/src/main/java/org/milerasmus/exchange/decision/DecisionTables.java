@@ -25,6 +25,9 @@ import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.Academy_;
 import org.milerasmus.person.Person;
 import org.milerasmus.person.Person_;
+import org.milerasmus.person.Rank;
+import org.milerasmus.person.Rank_;
+import org.milerasmus.person.Studies_;
 import org.milerasmus.reference.Service;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.Account_;
@@ -118,9 +121,10 @@ final class DecisionTables {
         Subquery<String> academy = query.subquery(String.class);
         Root<Academy> home = academy.from(Academy.class);
         academy.select(home.get(Academy_.NAME)).where(cb.equal(home.get(Academy_.ID), account().get(Account_.ACADEMY_ID)));
+        Path<Rank> rank = person().get(Person_.RANK);
         return cb.construct(DecisionRow.class, application.get(Application_.ID), application.get(Application_.VERSION), application.get(Application_.CODE),
-                person().get(Person_.GIVEN_NAME), person().get(Person_.FAMILY_NAME), person().get(Person_.GRADE), person().get(Person_.RANK_TITLE),
-                person().get(Person_.KIND), person().get(Person_.STUDY_YEAR), cb.coalesce(academy, ""), application.get(Application_.STATUS),
+                person().get(Person_.GIVEN_NAME), person().get(Person_.FAMILY_NAME), rank.get(Rank_.GRADE), rank.get(Rank_.RANK_TITLE),
+                person().get(Person_.KIND), person().get(Person_.STUDIES).get(Studies_.STUDY_YEAR), cb.coalesce(academy, ""), application.get(Application_.STATUS),
                 application.get(Application_.SUBMITTED_AT), cb.<String>coalesce(nominated().get(Call_.CODE), first().get(Call_.CODE)), callTitle(),
                 cb.size(application.<Collection<Preference>>get(Application_.PREFERENCES)));
     }

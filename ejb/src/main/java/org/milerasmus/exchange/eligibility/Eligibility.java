@@ -80,7 +80,7 @@ public final class Eligibility {
         }
         int first = Optional.ofNullable(asked.getMinYear()).orElse(1);
         int last = Optional.ofNullable(asked.getMaxYear()).orElse(8);
-        Integer year = person.getStudyYear();
+        Integer year = person.getStudies().getStudyYear();
         return Optional.of(new Finding(Rule.YEAR, year != null && year >= first && year <= last, first + "–" + last, year));
     }
 
@@ -112,7 +112,7 @@ public final class Eligibility {
         if (needed == null) {
             return Optional.empty();
         }
-        return Optional.of(new Finding(Rule.FIELD, needed.equals(person.getStudyField()), needed, person.getStudyField()));
+        return Optional.of(new Finding(Rule.FIELD, needed.equals(person.getStudies().getStudyField()), needed, person.getStudies().getStudyField()));
     }
 
     private Long academyId() {

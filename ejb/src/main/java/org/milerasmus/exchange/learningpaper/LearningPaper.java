@@ -44,8 +44,8 @@ class LearningPaper {
         Map<String, Object> values = new HashMap<>();
         values.put("stay", stay);
         values.put("person", stay.getPerson());
-        values.put("rank", NatoGrade.withTitle(stay.getPerson().getGrade(), stay.getPerson().getRankTitle()));
-        values.put("field", field(stay.getPerson().getStudyField(), language));
+        values.put("rank", stay.getPerson().getRank().inWords());
+        values.put("field", field(stay.getPerson().getStudies().getStudyField(), language));
         values.put("sendingCountry", country(stay.getSending(), language));
         values.put("receivingCountry", country(stay.getReceiving(), language));
         values.put("sendingContact", contact(stay.getSending()));

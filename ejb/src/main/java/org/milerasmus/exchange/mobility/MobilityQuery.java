@@ -21,6 +21,7 @@ import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.Academy_;
 import org.milerasmus.person.Person;
 import org.milerasmus.person.Person_;
+import org.milerasmus.person.Rank_;
 import org.milerasmus.security.Account_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
@@ -128,7 +129,7 @@ class MobilityQuery<T> {
         }
         Sorting sorting = new Sorting(columns, mobility.get(Mobility_.STARTS_ON), true, mobility.get(Mobility_.ID));
         return query.multiselect(mobility.get(Mobility_.ID), mobility.get(Mobility_.CODE), person.get(Person_.GIVEN_NAME),
-                person.get(Person_.FAMILY_NAME), person.get(Person_.GRADE), mobility.get(Mobility_.SERVICE), mobility.get(Mobility_.KIND),
+                person.get(Person_.FAMILY_NAME), person.get(Person_.RANK).get(Rank_.GRADE), mobility.get(Mobility_.SERVICE), mobility.get(Mobility_.KIND),
                 call.get(Call_.TITLE), sending.get(Academy_.NAME), receiving.get(Academy_.NAME), mobility.get(Mobility_.STARTS_ON),
                 mobility.get(Mobility_.ENDS_ON), mobility.get(Mobility_.STATUS))
                 .where(conditions.toArray(Predicate[]::new)).orderBy(sorting.order(cb, page));

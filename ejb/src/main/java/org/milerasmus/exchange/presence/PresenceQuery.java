@@ -31,6 +31,7 @@ import org.milerasmus.partnership.academy.Location;
 import org.milerasmus.partnership.academy.Location_;
 import org.milerasmus.person.Person;
 import org.milerasmus.person.Person_;
+import org.milerasmus.person.Rank_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
 
@@ -112,7 +113,7 @@ class PresenceQuery<T> {
                 "receiving", receiving.get(Academy_.NAME), "from", from, "to", to, "status", mobility.get(Mobility_.STATUS)),
                 from, false, mobility.get(Mobility_.ID));
         return query.multiselect(mobility.get(Mobility_.CODE), person.get(Person_.GIVEN_NAME), person.get(Person_.FAMILY_NAME),
-                person.get(Person_.GRADE), mobility.get(Mobility_.SERVICE), call.get(Call_.TITLE), sending.get(Academy_.NAME),
+                person.get(Person_.RANK).get(Rank_.GRADE), mobility.get(Mobility_.SERVICE), call.get(Call_.TITLE), sending.get(Academy_.NAME),
                 receiving.get(Academy_.NAME), receiving.get(Academy_.CITY), receiving.get(Academy_.COUNTRY), from, to, mobility.get(Mobility_.STATUS))
                 .where(conditions.toArray(Predicate[]::new)).orderBy(sorting.order(cb, page));
     }

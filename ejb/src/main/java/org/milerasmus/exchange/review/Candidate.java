@@ -30,7 +30,7 @@ public record Candidate(String name, String email, PersonKind kind, Service serv
     static Candidate of(Person person, boolean everything) {
         Clearance clearance = person.getClearance();
         return new Candidate(person.getName(), person.getAccount().getEmail(), person.getKind(), person.getService(),
-                person.getGrade(), person.getRankTitle(), person.getStudyYear(), person.getStudyField(),
+                person.getRank().getGrade(), person.getRank().getRankTitle(), person.getStudies().getStudyYear(), person.getStudies().getStudyField(),
                 List.copyOf(person.getLanguages()), clearance.getLevel(), clearance.getExpiresOn(),
                 everything ? clearance.getIssuer() : null, everything ? person.getEmergencyContact() : null);
     }

@@ -19,7 +19,7 @@ import org.milerasmus.shared.Aggregate;
 @Table(name = "roll_call_line")
 @NamedQuery(name = "RollCallLine.entries", query = """
         select new org.milerasmus.exchange.rollcall.RollCallEntry(l.id, l.version, l.mark, l.markedAt, l.markedBy, m.code, m.status,
-            p.givenName, p.familyName, p.grade, p.rankTitle, s.name, r.name, r.city,
+            p.givenName, p.familyName, p.rank.grade, p.rank.rankTitle, s.name, r.name, r.city,
             p.emergencyContact.name, p.emergencyContact.relation, p.emergencyContact.phone)
         from RollCallLine l join l.mobility m join m.person p join m.sending s join m.receiving r where l.rollCall.id = :roll""")
 @NamedQuery(name = "RollCallLine.marks", query = """

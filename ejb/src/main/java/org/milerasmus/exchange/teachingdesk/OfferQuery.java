@@ -21,6 +21,7 @@ import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.Academy_;
 import org.milerasmus.person.Person;
 import org.milerasmus.person.Person_;
+import org.milerasmus.person.Rank_;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.Account_;
 import org.milerasmus.shared.PageRequest;
@@ -103,7 +104,7 @@ final class OfferQuery<T> {
         return query.multiselect(offer.get(TeachingOffer_.id), offer.get(TeachingOffer_.code), subject.get(Subject_.title),
                 subject.get(Subject_.kind), offer.get(TeachingOffer_.status), subject.get(Subject_.studyField), subject.get(Subject_.language),
                 subject.get(Subject_.startsOn), subject.get(Subject_.endsOn), subject.get(Subject_.hours), person.get(Person_.givenName),
-                person.get(Person_.familyName), person.get(Person_.grade), academy.get(Academy_.name))
+                person.get(Person_.familyName), person.get(Person_.rank).get(Rank_.grade), academy.get(Academy_.name))
                 .where(conditions.toArray(Predicate[]::new)).orderBy(sorting.order(cb, page));
     }
 }

@@ -55,7 +55,7 @@ public class OrderText implements Serializable {
     OrderText(Mobility stay, String remarks) {
         Person person = stay.getPerson();
         this.traveller = person.getName();
-        this.rank = NatoGrade.withTitle(person.getGrade(), person.getRankTitle());
+        this.rank = person.getRank().inWords();
         this.service = stay.getService();
         this.sending = stay.getSending().getName();
         this.receiving = stay.getReceiving().getName();

@@ -60,9 +60,9 @@ public class Applicants {
     String cadet(Academy academy) {
         Person person = new Person(newAccount(Role.APPLICANT, academy), "Demo", "Cadet " + unique(), PersonKind.CADET);
         person.setService(Service.ARMY);
-        person.setGrade(NatoGrade.OFD);
-        person.setStudyYear(3);
-        person.setStudyField("1031");
+        person.getRank().setGrade(NatoGrade.OFD);
+        person.getStudies().setStudyYear(3);
+        person.getStudies().setStudyField("1031");
         person.getLanguages().add(new LanguageSkill("en", "3333", Cefr.B2));
         person.getEmergencyContact().setName("Demo Contact");
         person.getEmergencyContact().setPhone("+43 1 000000");

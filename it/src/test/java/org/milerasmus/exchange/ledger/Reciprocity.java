@@ -72,7 +72,7 @@ public class Reciprocity {
 
     private Terms text(CarryOver rule, int seats, Academy one, Academy other) {
         Terms text = new Terms(LocalDate.of(2022, 9, 1), LocalDate.of(2025, 8, 31));
-        text.setCarryOver(rule);
+        text.getClauses().setCarryOver(rule);
         text.add(new CooperationCondition(ExchangeKind.COMMON_MODULE, stored(one), stored(other), seats));
         text.add(new CooperationCondition(ExchangeKind.COMMON_MODULE, stored(other), stored(one), seats));
         return text;

@@ -42,7 +42,7 @@ public class Teachers {
     public Person instructor(Academy academy) {
         Person person = exchange.cadet(academy);
         person.setKind(PersonKind.INSTRUCTOR);
-        person.setStudyYear(null);
+        person.getStudies().setStudyYear(null);
         return person;
     }
 

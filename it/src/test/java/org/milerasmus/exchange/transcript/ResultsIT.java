@@ -171,7 +171,7 @@ class ResultsIT {
         ResultSheet sheet = sheet();
         As.staff(staff, () -> results.revoke(sheet.getId(), sheet.getVersion(), "Demo reason"));
         Transcript revoked = As.staff(staff, () -> transcripts.get(code));
-        assertThat(revoked.getRevokeReason()).isEqualTo("Demo reason");
+        assertThat(revoked.getStanding().getRevokeReason()).isEqualTo("Demo reason");
         assertThat(check(revoked.getIssue().getVerification()).result()).isEqualTo(VerificationResult.REVOKED);
         ResultSheet after = sheet();
         assertThatThrownBy(() -> As.staff(staff, () -> results.revoke(after.getId(), after.getVersion(), "Demo reason"))).hasMessage("transcript.none");

@@ -159,12 +159,12 @@ class NegotiationsIT {
         Agreement draft = parties.draft(vienna, guer.academy(), text(2));
         List<Long> partners = List.of(guer.academy().getId());
         Terms first = text(2);
-        first.setCarryOver(CarryOver.NEXT_YEAR);
+        first.getClauses().setCarryOver(CarryOver.NEXT_YEAR);
         As.staff(vienna.coordinator(), () -> proposals.redraft(draft.getId(), draft.getVersion(), partners, first));
         assertThatExceptionOfType(Stale.class)
                 .isThrownBy(() -> As.staff(vienna.coordinator(), () -> proposals.redraft(draft.getId(), draft.getVersion(), partners, text(4))));
         Agreement stored = parties.seen(vienna, draft);
-        assertThat(stored.latest().getCarryOver()).isEqualTo(CarryOver.NEXT_YEAR);
+        assertThat(stored.texts().latest().getClauses().getCarryOver()).isEqualTo(CarryOver.NEXT_YEAR);
         As.staff(vienna.coordinator(), () -> proposals.redraft(draft.getId(), stored.getVersion(), partners, text(4)));
         assertThatExceptionOfType(Stale.class).as("a change of lines alone is a change, too")
                 .isThrownBy(() -> As.staff(vienna.coordinator(), () -> proposals.propose(draft.getId(), stored.getVersion())));

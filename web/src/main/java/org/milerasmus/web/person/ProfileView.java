@@ -41,10 +41,10 @@ public class ProfileView implements Serializable {
 
     /** Titles of the own country and service for the chosen grade that begin with what was typed. */
     public List<String> ranks(String typed) {
-        if (person.getService() == null || person.getGrade() == null) {
+        if (person.getService() == null || person.getRank().getGrade() == null) {
             return List.of();
         }
-        return reference.ranks(academy.getCountry(), person.getService(), person.getGrade()).stream().map(NationalRank::getTitle)
+        return reference.ranks(academy.getCountry(), person.getService(), person.getRank().getGrade()).stream().map(NationalRank::getTitle)
                 .filter(title -> title.toLowerCase().startsWith(typed.toLowerCase())).toList();
     }
 

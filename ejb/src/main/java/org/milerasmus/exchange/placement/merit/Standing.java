@@ -23,7 +23,7 @@ public record Standing(int mark, int language, int year, int lot, long applicati
 
     static Standing of(Person person, Call call, Integer mark, int lot, long applicationId) {
         int language = person.skill(call.getTeaching().getLanguage()).map(Standing::level).orElse(0);
-        int year = person.getStudyYear() == null ? 0 : person.getStudyYear();
+        int year = person.getStudies().getStudyYear() == null ? 0 : person.getStudies().getStudyYear();
         return new Standing(mark == null ? -1 : mark, language, year, lot, applicationId, call.getId());
     }
 

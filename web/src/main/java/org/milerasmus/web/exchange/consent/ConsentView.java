@@ -92,12 +92,12 @@ public class ConsentView implements Serializable {
     /** NATO grade and national title of the applicant. */
     public String getRank() {
         Person person = consent.getApplication().getPerson();
-        return NatoGrade.withTitle(person.getGrade(), person.getRankTitle());
+        return person.getRank().inWords();
     }
 
     /** Name of the applicant's field of study. */
     public String getField() {
-        return reference.studyField(String.valueOf(consent.getApplication().getPerson().getStudyField()))
+        return reference.studyField(String.valueOf(consent.getApplication().getPerson().getStudies().getStudyField()))
                 .map(field -> field.name(settings.getLocale())).orElse(null);
     }
 

@@ -28,7 +28,7 @@ public class MobilityView implements Serializable {
 
     /** NATO grade and national title of the traveller. */
     public String getRank() {
-        return NatoGrade.withTitle(mobility.getPerson().getGrade(), mobility.getPerson().getRankTitle());
+        return mobility.getPerson().getRank().inWords();
     }
 
     public Mobility getMobility() {

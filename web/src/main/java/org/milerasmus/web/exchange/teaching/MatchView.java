@@ -87,7 +87,7 @@ public class MatchView implements Serializable {
 
     /** NATO grade and national title of the instructor. */
     public String getRank() {
-        return NatoGrade.withTitle(pair.offer().getPerson().getGrade(), pair.offer().getPerson().getRankTitle());
+        return pair.offer().getPerson().getRank().inWords();
     }
 
     public Pair getPair() {

@@ -77,7 +77,7 @@ public class TeachingOfferView implements Serializable {
 
     /** NATO grade and national title of the instructor. */
     public String getRank() {
-        return NatoGrade.withTitle(offer.getPerson().getGrade(), offer.getPerson().getRankTitle());
+        return offer.getPerson().getRank().inWords();
     }
 
     /** Name of the instructor's academy. */
