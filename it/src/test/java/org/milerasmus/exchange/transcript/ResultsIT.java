@@ -17,6 +17,7 @@ import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.result.CourseResult;
+import org.milerasmus.exchange.transcript.content.Certified;
 import org.milerasmus.exchange.transcript.content.TranscriptStatus;
 import org.milerasmus.exchange.verification.GuessLimit;
 import org.milerasmus.exchange.verification.Verification;
