@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,14 +23,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.persistence.annotations.Customizer;
 import org.milerasmus.document.Fingerprint;
 import org.milerasmus.exchange.learning.content.Component;
 import org.milerasmus.exchange.learning.content.Plan;
+import org.milerasmus.exchange.learning.content.Wording;
 import org.milerasmus.exchange.mobility.Mobility;
+import org.milerasmus.shared.database.NeverNull;
 
 /** One text of a learning agreement with the signatures under it. All versions are kept. */
 @Entity
 @Table(name = "learning_version")
+@Customizer(NeverNull.class)
 public class LearningVersion implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -63,11 +68,8 @@ public class LearningVersion implements Serializable {
     @OrderBy("position")
     private List<Component> components = new ArrayList<>();
 
-    private String catalogue;
-
-    private String provisions;
-
-    private String remark;
+    @Embedded
+    private Wording wording = new Wording();
 
     @Column(name = "written_by", nullable = false)
     private String writtenBy;
@@ -75,14 +77,8 @@ public class LearningVersion implements Serializable {
     @Column(name = "written_at", nullable = false)
     private Instant writtenAt;
 
-    @Column(name = "closed_by")
-    private String closedBy;
-
-    @Column(name = "closed_at")
-    private Instant closedAt;
-
-    @Column(name = "close_words")
-    private String closeWords;
+    @Embedded
+    private Closing closing = new Closing();
 
     @OneToMany(mappedBy = "version", cascade = CascadeType.ALL, fetch = FetchType.LAZY)
     @OrderBy("id")
@@ -104,9 +100,7 @@ public class LearningVersion implements Serializable {
         endsOn = stay.getEndsOn();
         components.clear();
         components.addAll(plan.lines());
-        catalogue = plan.getCatalogue();
-        provisions = plan.getProvisions();
-        remark = plan.getRemark();
+        wording.become(plan);
         writtenBy = author.name();
         writtenAt = author.at();
     }
@@ -117,9 +111,7 @@ public class LearningVersion implements Serializable {
 
     void close(LearningVersionState end, Author author, String words) {
         state = end;
-        closedBy = author.name();
-        closedAt = author.at();
-        closeWords = words;
+        closing = new Closing(author, words);
     }
 
     void enterIntoForce() {
@@ -128,7 +120,7 @@ public class LearningVersion implements Serializable {
 
     /** Its text, to be read or to be changed without changing this version. */
     public Plan plan() {
-        return new Plan(components, catalogue, provisions, remark);
+        return wording.plan(components);
     }
 
     /** SHA-256 over all that the version says: the stay, its period, and the text. */
@@ -183,18 +175,9 @@ public class LearningVersion implements Serializable {
         return writtenAt;
     }
 
-    /** Name of who brought it to its end; null for what is open or in force. */
-    public String getClosedBy() {
-        return closedBy;
-    }
-
-    public Instant getClosedAt() {
-        return closedAt;
-    }
-
-    /** Why it was sent back. */
-    public String getCloseWords() {
-        return closeWords;
+    /** How it was brought to its end; empty for what is open or in force. */
+    public Closing getClosing() {
+        return closing;
     }
 
     /** The signatures in the order in which they were given. */

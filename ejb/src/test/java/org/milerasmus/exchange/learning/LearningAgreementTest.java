@@ -88,7 +88,7 @@ class LearningAgreementTest {
         sign(Party.STUDENT);
         agreement.sendBack(author(Party.SENDING), "Demo word");
         assertThat(agreement.getVersions().getFirst()).returns(LearningVersionState.SENT_BACK, LearningVersion::getState)
-                .returns("Demo word", LearningVersion::getCloseWords);
+                .returns("Demo word", version -> version.getClosing().getCloseWords());
         assertThat(agreement.getOpen().orElseThrow().plan().wording()).isEqualTo(agreement.getVersions().getFirst().plan().wording());
         assertThat(agreement.getTurn()).isEqualTo(Party.STUDENT);
     }

@@ -181,7 +181,7 @@ class LearningAgreementsIT {
         write(Studies.text());
         sign(student, Roles.APPLICANT);
         As.staff(sender, () -> signatures.sendBack(stay.getCode(), version(), "Demo word"));
-        assertThat(get().getVersions().getFirst()).returns("Demo word", LearningVersion::getCloseWords);
+        assertThat(get().getVersions().getFirst()).returns("Demo word", version -> version.getClosing().getCloseWords());
         assertThat(As.applicant(student, () -> notices.list(PAGE))).extracting(NoticeRow::title).anyMatch(title -> title.contains("sent back"));
         assertThatThrownBy(() -> As.applicant(student, () -> signatures.sendBack(stay.getCode(), version(), "Demo"))).isInstanceOf(EJBAccessException.class);
     }
