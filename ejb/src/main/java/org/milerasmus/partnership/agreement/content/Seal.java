@@ -35,9 +35,9 @@ public class Seal implements Serializable {
         return contentHash != null && isOf(Fingerprint.of(canonical));
     }
 
-    /** Whether a hash is the one of the sealed text. */
-    public boolean isOf(String hash) {
-        return hash.equals(contentHash);
+    /** Whether a fingerprint is the one of the sealed text. */
+    public boolean isOf(String fingerprint) {
+        return fingerprint.equals(contentHash);
     }
 
     /** SHA-256 of the canonical form of the text; null for what was agreed before versions were kept. */
