@@ -3,6 +3,7 @@ package org.milerasmus.exchange.placement;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -12,15 +13,17 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.persistence.annotations.Customizer;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.Decision;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.shared.Aggregate;
-import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.database.NeverNull;
 
 /** One application in a round: where it stands, what each way of placing gives it, and what was decided. */
 @Entity
 @Table(name = "placement")
+@Customizer(NeverNull.class)
 @NamedQuery(name = "Placement.ofRound", query = """
         select p from Placement p join fetch p.application a left join fetch p.call where p.round.id = :round order by a.id""")
 @NamedQuery(name = "Placement.view", query = """
@@ -65,11 +68,8 @@ public class Placement extends Aggregate {
     @JoinColumn(name = "call_id")
     private Call call;
 
-    @Column(name = "adjust_reason")
-    private String adjustReason;
-
-    @Column(name = "adjusted_by")
-    private String adjustedBy;
+    @Embedded
+    private Adjustment adjustment = new Adjustment();
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "placement_wish", joinColumns = @JoinColumn(name = "placement_id"))
@@ -91,8 +91,7 @@ public class Placement extends Aggregate {
         call = given;
         position = positionNow;
         lot = lotNow;
-        adjustReason = null;
-        adjustedBy = null;
+        adjustment.forget();
         wishes.clear();
         wishes.addAll(results);
     }
@@ -116,13 +115,9 @@ public class Placement extends Aggregate {
 
     /** Gives another wish, or none, against what was computed. */
     public void adjust(Call other, int newPosition, Decision decision) {
-        if (decision.note() == null) {
-            throw RuleBroken.at("reason", "placement.reasonMissing");
-        }
+        adjustment.note(decision);
         call = other;
         position = newPosition;
-        adjustReason = decision.note();
-        adjustedBy = decision.actor();
     }
 
     /** Gives the academy's mark, from 0 to 100, or takes it away. */
@@ -173,14 +168,9 @@ public class Placement extends Aggregate {
         return call;
     }
 
-    /** Why it was changed by hand; null when it was not. */
-    public String getAdjustReason() {
-        return adjustReason;
-    }
-
-    /** Who changed it by hand. */
-    public String getAdjustedBy() {
-        return adjustedBy;
+    /** Why and by whom it was changed by hand. */
+    public Adjustment getAdjustment() {
+        return adjustment;
     }
 
     /** What became of each wish, the first wish first. */

@@ -3,6 +3,7 @@ package org.milerasmus.exchange.placement;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,8 +11,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -19,14 +19,17 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.eclipse.persistence.annotations.Customizer;
 import org.milerasmus.exchange.application.Decision;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.code.Coded;
+import org.milerasmus.shared.database.NeverNull;
 import org.milerasmus.shared.text.Typed;
 
 /** Calls whose applicants are placed together, by one rule, under common quotas. */
 @Entity
 @Table(name = "placement_round")
+@Customizer(NeverNull.class)
 @NamedQuery(name = "Round.rows", query = """
         select new org.milerasmus.exchange.placement.RoundRow(r.id, r.code, r.title, r.status, r.rule, r.seats,
             (select count(p) from Placement p where p.round = r),
@@ -51,15 +54,9 @@ public class Round extends Coded {
     @Column(nullable = false)
     private PlacementRule rule = PlacementRule.STABLE;
 
-    @Min(1)
-    @Max(500)
-    @Column(name = "max_per_nation")
-    private Integer maxPerNation;
-
-    @Min(1)
-    @Max(500)
-    @Column(name = "max_per_service")
-    private Integer maxPerService;
+    @Valid
+    @Embedded
+    private Quotas quotas = new Quotas();
 
     private Long seed;
 
@@ -143,22 +140,9 @@ public class Round extends Coded {
         this.rule = rule;
     }
 
-    /** How many of one nation a call may take; null for any number. */
-    public Integer getMaxPerNation() {
-        return maxPerNation;
-    }
-
-    public void setMaxPerNation(Integer maxPerNation) {
-        this.maxPerNation = maxPerNation;
-    }
-
-    /** How many of one service of a nation a call may take; null for any number. */
-    public Integer getMaxPerService() {
-        return maxPerService;
-    }
-
-    public void setMaxPerService(Integer maxPerService) {
-        this.maxPerService = maxPerService;
+    /** How many of one kind each call may take. */
+    public Quotas getQuotas() {
+        return quotas;
     }
 
     /** What the lots are drawn from; null before the first preview. */

@@ -53,7 +53,7 @@ class Computation {
     Contest contest(Round round, Map<Long, Placement> placements, Set<ApplicationStatus> statuses) {
         Map<Long, Integer> marks = new HashMap<>();
         placements.forEach((application, placement) -> marks.put(application, placement.getMark()));
-        return contests.read(new Terms(round.getCalls(), round.getMaxPerNation(), round.getMaxPerService(),
+        return contests.read(new Terms(round.getCalls(), round.getQuotas().getMaxPerNation(), round.getQuotas().getMaxPerService(),
                 round.draw(CHANCE.nextInt(Integer.MAX_VALUE)), marks), statuses);
     }
 

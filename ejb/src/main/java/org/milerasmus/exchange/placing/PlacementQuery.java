@@ -14,6 +14,7 @@ import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.Application_;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.Call_;
+import org.milerasmus.exchange.placement.Adjustment_;
 import org.milerasmus.exchange.placement.Placement;
 import org.milerasmus.exchange.placement.Placement_;
 import org.milerasmus.partnership.academy.Academy;
@@ -64,7 +65,7 @@ final class PlacementQuery<T> {
         query.multiselect(placement.get(Placement_.id), application.get(Application_.code), person.get(Person_.givenName),
                 person.get(Person_.familyName), academy.get(Academy_.name), placement.get(Placement_.mark), placement.get(Placement_.position),
                 call.get(Call_.title), placement.get(Placement_.stablePosition), placement.get(Placement_.mostPosition),
-                placement.get(Placement_.adjustReason), application.get(Application_.status)).orderBy(sorting.order(cb, page));
+                placement.get(Placement_.adjustment).get(Adjustment_.adjustReason), application.get(Application_.status)).orderBy(sorting.order(cb, page));
         return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
@@ -85,7 +86,7 @@ final class PlacementQuery<T> {
             case OTHER_WISH -> cb.greaterThan(placement.get(Placement_.position), 1);
             case UNPLACED -> cb.equal(placement.get(Placement_.position), 0);
             case DIFFERENT -> cb.notEqual(placement.get(Placement_.stablePosition), placement.get(Placement_.mostPosition));
-            case BY_HAND -> cb.isNotNull(placement.get(Placement_.adjustReason));
+            case BY_HAND -> cb.isNotNull(placement.get(Placement_.adjustment).get(Adjustment_.adjustReason));
         };
     }
 }

@@ -95,7 +95,7 @@ class PlacementsIT {
         exchange.seated(exchange.cadet(sending), call);
         submitted(3, call);
         Round round = round(call);
-        round.setMaxPerNation(2);
+        round.getQuotas().setMaxPerNation(2);
         Round placed = previewed(admin(() -> rounds.save(round)));
         assertThat(admin(() -> rounds.compare(placed.getId()))).extracting(Tally::placed).containsExactly(1L, 1L, 1L);
         assertThat(admin(() -> rounds.compare(placed.getId())).getLast()).returns(2L, Tally::unplaced).returns(1L, Tally::free);
