@@ -6,6 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -15,8 +19,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.exchange.stay.Journeys;
 import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.partnership.agreement.Agreement;
+import org.milerasmus.partnership.agreement.CooperationCondition;
+import org.milerasmus.partnership.agreement.Terms;
+import org.milerasmus.partnership.agreement.life.Actor;
 import org.milerasmus.partnership.factsheet.FactSheet;
 import org.milerasmus.person.Person;
+import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.reference.PersonKind;
 import org.milerasmus.security.Role;
 
@@ -80,6 +89,24 @@ class NeverNullIT {
             assertThat(stored.getRemarks().getHousing()).isNull();
             assertThat(stored.getAutumn().getStartsOn()).isNull();
             assertThat(stored.getSpring().getStartsOn()).isNull();
+        });
+    }
+
+    @Test
+    void aConditionThatLeavesFieldAndLengthOpen() throws Exception {
+        Academy other = exchange.academy();
+        CooperationCondition condition = inTransaction(em -> {
+            List<Academy> parties = List.of(em.find(Academy.class, academy.getId()), em.find(Academy.class, other.getId()));
+            Terms text = new Terms(LocalDate.now(), LocalDate.now().plusYears(1));
+            text.add(new CooperationCondition(ExchangeKind.EVENT, parties.getFirst(), parties.getLast(), 1));
+            Agreement agreement = new Agreement("AGR-" + UUID.randomUUID().toString().substring(0, 12), parties.getFirst(), parties, text,
+                    new Actor(parties.getFirst(), "Demo Coordinator", Instant.now()));
+            em.persist(agreement);
+            return agreement.texts().latest().getConditions().getFirst();
+        });
+        readingKeepsTheVersion(condition, stored -> {
+            assertThat(stored.getStudy().getStudyField()).isNull();
+            assertThat(stored.getLength().getMonths()).isNull();
         });
     }
 
