@@ -124,8 +124,8 @@ final class DecisionTables {
         Path<Rank> rank = person().get(Person_.RANK);
         return cb.construct(DecisionRow.class, application.get(Application_.ID), application.get(Application_.VERSION), application.get(Application_.CODE),
                 person().get(Person_.GIVEN_NAME), person().get(Person_.FAMILY_NAME), rank.get(Rank_.GRADE), rank.get(Rank_.RANK_TITLE),
-                person().get(Person_.KIND), person().get(Person_.STUDIES).get(Studies_.STUDY_YEAR), cb.coalesce(academy, ""), application.get(Application_.STATUS),
-                application.get(Application_.SUBMITTED_AT), cb.<String>coalesce(nominated().get(Call_.CODE), first().get(Call_.CODE)), callTitle(),
+                person().get(Person_.KIND), person().get(Person_.STUDIES).get(Studies_.STUDY_YEAR), cb.coalesce(academy, ""),
+                application.get(Application_.STATUS), application.get(Application_.SUBMITTED_AT), cb.<String>coalesce(nominated().get(Call_.CODE), first().get(Call_.CODE)), callTitle(),
                 cb.size(application.<Collection<Preference>>get(Application_.PREFERENCES)));
     }
 }

@@ -30,7 +30,8 @@ final class LedgerQuery {
     private static final String SIDE = "#side";
     private static final List<String> SENDING_AND_RECEIVING = List.of("sending", "receiving");
     private static final String PROMISES = """
-            select a.id, t.number, t.clauses.period.inForceFrom, t.clauses.period.inForceTo, t.clauses.carryOver, c.kind, c.sending.id, c.receiving.id, c.seatsPerYear
+            select a.id, t.number, t.clauses.period.inForceFrom, t.clauses.period.inForceTo, t.clauses.carryOver, c.kind,
+            c.sending.id, c.receiving.id, c.seatsPerYear
             from CooperationCondition c join c.terms t join t.agreement a where c.#side.id = :own and t.status in :counting""";
     private static final String STEPS = "select s.agreement.id, s.number, s.act, s.at from AgreementStep s where s.agreement.id in :ids and s.act in :acts";
     private static final String OFFERS = """

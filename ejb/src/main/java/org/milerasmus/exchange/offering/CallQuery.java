@@ -15,6 +15,7 @@ import org.milerasmus.exchange.call.ApplicationWindow;
 import org.milerasmus.exchange.call.ApplicationWindow_;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.Call_;
+import org.milerasmus.exchange.call.Teaching;
 import org.milerasmus.exchange.call.Teaching_;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.Academy_;
@@ -46,9 +47,10 @@ final class CallQuery {
     List<CallRow> list(Function<Tables, List<Predicate>> conditions, PageRequest page, boolean latestFirst) {
         CriteriaQuery<CallRow> query = cb.createQuery(CallRow.class);
         Tables t = new Tables(query);
+        Path<Teaching> teaching = t.call.get(Call_.teaching);
         query.select(cb.construct(CallRow.class, t.call.get(Call_.id), t.call.get(Call_.code), t.call.get(Call_.title),
                 t.call.get(Call_.kind), t.call.get(Call_.status), t.host.get(Academy_.name), t.host.get(Academy_.city),
-                t.host.get(Academy_.country), t.call.get(Call_.teaching).get(Teaching_.language), t.call.get(Call_.teaching).get(Teaching_.studyField), t.call.get(Call_.startsOn),
+                t.host.get(Academy_.country), teaching.get(Teaching_.language), teaching.get(Teaching_.studyField), t.call.get(Call_.startsOn),
                 t.call.get(Call_.endsOn), t.window.get(ApplicationWindow_.opensAt), t.window.get(ApplicationWindow_.closesAt), t.call.get(Call_.seats)))
                 .where(conditions.apply(t).toArray(Predicate[]::new)).orderBy(t.sorting(latestFirst).order(cb, page));
         return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();

@@ -135,7 +135,8 @@ public class ResultImports {
     }
 
     private ResultFates fates(Call call, Map<String, ResultSheet> sheets) {
-        Scale scale = tables.applicable(call.getHost().getId(), call.getTeaching().getStudyField(), call.getAcademicYear()).map(GradingTable::scale).orElse(null);
+        Scale scale = tables.applicable(call.getHost().getId(), call.getTeaching().getStudyField(), call.getAcademicYear())
+                .map(GradingTable::scale).orElse(null);
         return new ResultFates(sheets, scale, today());
     }
 

@@ -53,6 +53,7 @@ class OwnGuests {
 
     /** The academy's table of grades for what a guest studies, or null. */
     Scale scale(Mobility stay) {
-        return tables.applicable(stay.getReceiving().getId(), stay.getCall().getTeaching().getStudyField(), stay.getAcademicYear()).map(GradingTable::scale).orElse(null);
+        return tables.applicable(stay.getReceiving().getId(), stay.getCall().getTeaching().getStudyField(), stay.getAcademicYear())
+                .map(GradingTable::scale).orElse(null);
     }
 }

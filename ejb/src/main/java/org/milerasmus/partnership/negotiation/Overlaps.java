@@ -32,7 +32,8 @@ class Overlaps {
      */
     void check(Agreement agreement, Terms text) {
         List<CooperationCondition> others = em.createQuery(OTHERS, CooperationCondition.class).setParameter("agreement", agreement.getId())
-                .setParameter("alive", AgreementStatus.LIVING).setParameter("agreed", TermsStatus.AGREED).setParameter("parties", agreement.getParties().stream().map(Aggregate::getId).toList())
+                .setParameter("alive", AgreementStatus.LIVING).setParameter("agreed", TermsStatus.AGREED)
+                .setParameter("parties", agreement.getParties().stream().map(Aggregate::getId).toList())
                 .setParameter("from", text.getPeriod().getInForceFrom()).setParameter("to", text.getPeriod().getInForceTo()).getResultList();
         List<CooperationCondition> conditions = text.getConditions();
         for (int i = 0; i < conditions.size(); i++) {
