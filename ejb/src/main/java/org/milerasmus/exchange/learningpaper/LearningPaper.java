@@ -17,7 +17,6 @@ import org.milerasmus.exchange.learning.content.Change;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.export.Prints;
 import org.milerasmus.partnership.academy.Academy;
-import org.milerasmus.reference.NatoGrade;
 import org.milerasmus.reference.StudyField;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.AccountStatus;

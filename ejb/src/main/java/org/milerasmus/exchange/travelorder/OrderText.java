@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.person.Person;
-import org.milerasmus.reference.NatoGrade;
 import org.milerasmus.reference.Service;
 
 /** Who travels, where, why and when, as a travel order says it: people and plans may change, the text does not. */

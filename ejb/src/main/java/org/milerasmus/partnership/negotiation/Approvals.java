@@ -17,7 +17,6 @@ import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.agreement.Agreement;
 import org.milerasmus.partnership.agreement.Approval;
 import org.milerasmus.partnership.agreement.SignedScan;
-import org.milerasmus.partnership.agreement.Terms;
 import org.milerasmus.partnership.agreement.TermsStatus;
 import org.milerasmus.partnership.agreement.life.AgreementAct;
 import org.milerasmus.partnership.agreementlist.Desk;

@@ -12,7 +12,6 @@ import org.milerasmus.exchange.consenting.Answered;
 import org.milerasmus.exchange.consenting.ConsentFilter;
 import org.milerasmus.exchange.consenting.Consents;
 import org.milerasmus.person.Person;
-import org.milerasmus.reference.NatoGrade;
 import org.milerasmus.reference.ReferenceData;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.web.frame.Feedback;

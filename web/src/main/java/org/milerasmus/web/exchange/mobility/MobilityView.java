@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.milerasmus.exchange.mobility.Mobilities;
 import org.milerasmus.exchange.mobility.Mobility;
-import org.milerasmus.reference.NatoGrade;
 
 /** One stay. */
 @Named

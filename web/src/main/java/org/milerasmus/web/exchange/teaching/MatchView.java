@@ -11,7 +11,6 @@ import org.milerasmus.exchange.invitation.InvitationAnswers;
 import org.milerasmus.exchange.invitation.Invitations;
 import org.milerasmus.exchange.invitation.Pair;
 import org.milerasmus.exchange.teaching.Match;
-import org.milerasmus.reference.NatoGrade;
 import org.milerasmus.web.frame.Feedback;
 
 /** An offer and a request side by side, with every reason, and what can be done: propose, invite, answer. */

@@ -12,7 +12,6 @@ import org.milerasmus.exchange.teachingdesk.MatchRow;
 import org.milerasmus.exchange.teachingdesk.Matches;
 import org.milerasmus.exchange.teachingdesk.TeachingOffers;
 import org.milerasmus.partnership.academy.Academies;
-import org.milerasmus.reference.NatoGrade;
 import org.milerasmus.web.frame.CurrentUser;
 import org.milerasmus.web.frame.Feedback;
 
