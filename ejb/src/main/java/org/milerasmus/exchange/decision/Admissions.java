@@ -78,7 +78,7 @@ public class Admissions {
     public List<SeatSummary> seats() {
         return em.createQuery(SEATS, SeatSummary.class)
                 .setParameter("holding", ApplicationStatus.HOLDING_A_SEAT).setParameter("nominated", ApplicationStatus.NOMINATED)
-                .setParameter("statuses", List.of(CallStatus.PUBLISHED, CallStatus.CLOSED))
+                .setParameter("statuses", CallStatus.OFFERED)
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("host", caller.seesEverything() ? 0L : caller.academyId()).getResultList();
     }

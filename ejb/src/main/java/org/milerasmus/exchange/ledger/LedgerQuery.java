@@ -3,8 +3,6 @@ package org.milerasmus.exchange.ledger;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,12 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.call.CallStatus;
-import org.milerasmus.exchange.ledger.seat.Promise;
 import org.milerasmus.exchange.ledger.seat.Way;
 import org.milerasmus.exchange.mobility.MobilityStatus;
-import org.milerasmus.partnership.agreement.TermsStatus;
-import org.milerasmus.partnership.agreement.content.CarryOver;
-import org.milerasmus.partnership.agreement.life.AgreementAct;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.reference.Service;
 import org.milerasmus.shared.AcademicYear;
@@ -29,11 +23,6 @@ final class LedgerQuery {
 
     private static final String SIDE = "#side";
     private static final List<String> SENDING_AND_RECEIVING = List.of("sending", "receiving");
-    private static final String PROMISES = """
-            select a.id, t.number, t.clauses.period.inForceFrom, t.clauses.period.inForceTo, t.clauses.carryOver, c.kind,
-            c.sending.id, c.receiving.id, c.seatsPerYear
-            from CooperationCondition c join c.terms t join t.agreement a where c.#side.id = :own and t.status in :counting""";
-    private static final String STEPS = "select s.agreement.id, s.number, s.act, s.at from AgreementStep s where s.agreement.id in :ids and s.act in :acts";
     private static final String OFFERS = """
             select c.academicYear, c.kind, c.host.id, partner.id, sum(c.seats) from Call c join c.agreement a join a.parties me join a.parties partner
             where me.id = :own and partner.id <> :own and (c.host.id = :own or c.host.id = partner.id) and c.status in :shown
@@ -57,33 +46,10 @@ final class LedgerQuery {
         this.own = own;
     }
 
-    /** What the agreed texts of the academy's agreements say. */
-    List<Promise> promises() {
-        List<Object[]> lines = SENDING_AND_RECEIVING.stream().flatMap(side -> em.createQuery(PROMISES.replace(SIDE, side), Object[].class)
-                .setParameter("own", own).setParameter("counting", Set.of(TermsStatus.AGREED, TermsStatus.AMENDED)).getResultStream()).toList();
-        Map<Long, Instant> ended = new HashMap<>();
-        Map<List<Object>, Instant> agreed = new HashMap<>();
-        steps(lines.stream().map(line -> (Long) line[0]).collect(Collectors.toSet())).forEach(step -> {
-            if (step[2] == AgreementAct.TERMINATED) {
-                ended.put((Long) step[0], (Instant) step[3]);
-            } else {
-                agreed.put(List.of(step[0], step[1]), (Instant) step[3]);
-            }
-        });
-        return lines.stream().map(line -> new Promise((Long) line[0], (Integer) line[1], (LocalDate) line[2], (LocalDate) line[3], (CarryOver) line[4],
-                new Way((Long) line[6], (Long) line[7], (ExchangeKind) line[5]), (Integer) line[8], agreed.get(List.of(line[0], line[1])),
-                ended.get((Long) line[0]))).toList();
-    }
-
-    private List<Object[]> steps(Set<Long> agreements) {
-        return agreements.isEmpty() ? List.of() : em.createQuery(STEPS, Object[].class).setParameter("ids", agreements)
-                .setParameter("acts", Set.of(AgreementAct.AGREED, AgreementAct.AMENDED, AgreementAct.TERMINATED)).getResultList();
-    }
-
     /** Seats in published calls that rest on an agreement with the partner. */
     Map<Key, Long> offers() {
         Map<Key, Long> seats = new HashMap<>();
-        em.createQuery(OFFERS, Object[].class).setParameter("own", own).setParameter("shown", Set.of(CallStatus.PUBLISHED, CallStatus.CLOSED))
+        em.createQuery(OFFERS, Object[].class).setParameter("own", own).setParameter("shown", CallStatus.OFFERED)
                 .getResultStream().forEach(line -> {
                     Long host = (Long) line[2];
                     Way way = new Way(host == own ? (Long) line[3] : Long.valueOf(own), host, (ExchangeKind) line[1]);

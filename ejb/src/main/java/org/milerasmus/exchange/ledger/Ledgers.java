@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.milerasmus.exchange.ledger.seat.Promise;
+import org.milerasmus.exchange.ledger.seat.PromiseQuery;
 import org.milerasmus.exchange.ledger.seat.Promises;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.security.Caller;
@@ -63,7 +64,7 @@ public class Ledgers {
 
     private Ledger ledger(Academy academy, LedgerFilter filter) {
         LedgerQuery query = new LedgerQuery(em, academy.getId());
-        List<Promise> promised = filter.tellsServices() ? List.of() : query.promises();
+        List<Promise> promised = filter.tellsServices() ? List.of() : new PromiseQuery(em).of(academy.getId());
         Map<Key, Long> offers = filter.tellsServices() ? Map.of() : query.offers();
         List<Movement> people = new ArrayList<>(query.nominations());
         people.addAll(query.stays(null));

@@ -118,7 +118,7 @@ public class OpenCalls {
             case OPEN -> cb.and(published, cb.lessThanOrEqualTo(opens, now), cb.greaterThan(closes, now));
             case OPENS_LATER -> cb.and(published, cb.greaterThan(opens, now));
             case CLOSED -> cb.or(cb.equal(t.call.get(Call_.status), CallStatus.CLOSED), cb.and(published, cb.lessThanOrEqualTo(closes, now)));
-            case null -> t.call.get(Call_.status).in(CallStatus.PUBLISHED, CallStatus.CLOSED);
+            case null -> t.call.get(Call_.status).in(CallStatus.OFFERED);
         };
     }
 

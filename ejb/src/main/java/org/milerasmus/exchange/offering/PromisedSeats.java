@@ -8,8 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.partnership.agreement.Agreement;
@@ -31,6 +33,9 @@ class PromisedSeats {
     private EntityManager em;
 
     @Inject
+    private AgreedSeats agreed;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -46,21 +51,31 @@ class PromisedSeats {
             });
         } else if (OTHER_TEXT.contains(moved.act())) {
             Terms text = agreement.texts().open().or(agreement.texts()::agreed).orElseThrow();
-            toCome(agreement).forEach(call -> check(call, text));
+            List<Call> calls = toCome(agreement);
+            calls.forEach(call -> requireDay(call, text));
+            calls.stream().collect(Collectors.toMap(call -> new YearOffer(agreement, call), call -> call, (first, other) -> first, LinkedHashMap::new))
+                    .forEach((offer, call) -> requireSeats(offer, call, text));
         }
     }
 
     private List<Call> toCome(Agreement agreement) {
         return em.createQuery(TO_COME, Call.class).setParameter("agreement", agreement.getId())
-                .setParameter("shown", EnumSet.of(CallStatus.PUBLISHED, CallStatus.CLOSED)).setParameter("today", LocalDate.now(clock)).getResultList();
+                .setParameter("shown", CallStatus.OFFERED).setParameter("today", LocalDate.now(clock)).getResultList();
     }
 
-    private static void check(Call call, Terms text) {
+    private static void requireDay(Call call, Terms text) {
         if (!text.getPeriod().covers(call.getStartsOn())) {
             throw RuleBroken.at("inForceTo", "agreement.callOutsidePeriod", call.getCode(), call.getStartsOn());
         }
-        if (text.seats(call.getKind(), call.getHost()) < call.getSeats()) {
-            throw RuleBroken.at("conditions", "agreement.seatsPromised", call.getCode(), call.getSeats());
+    }
+
+    /** What was carried over from earlier years stays promised, whatever the new text says of the years to come. */
+    private void requireSeats(YearOffer offer, Call call, Terms text) {
+        long carried = agreed.available(offer.agreement(), call) - offer.agreement().seats(offer.kind(), offer.host());
+        List<Call> calls = offer.calls(em);
+        long promised = calls.stream().mapToLong(Call::getSeats).sum();
+        if (promised > text.seats(offer.kind(), offer.host()) + carried) {
+            throw RuleBroken.at("conditions", "agreement.seatsPromised", calls.stream().map(Call::getCode).collect(Collectors.joining(", ")), promised);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.milerasmus.exchange.offering;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -15,26 +16,30 @@ class Resting {
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;
 
-    /** Looks at the agreement as it is stored now, and holds it: nobody lowers its seats or ends it before the call is saved. */
+    @Inject
+    private AgreedSeats agreed;
+
+    /** Looks at the agreement as it is stored now, and holds it: nobody offers or lowers its seats or ends it before the call is saved. */
     void check(Call call) {
         if (call.getAgreement() != null) {
             check(call, em.find(Agreement.class, call.getAgreement().getId(), LockModeType.PESSIMISTIC_WRITE));
         }
     }
 
-    private static void check(Call call, Agreement agreement) {
+    private void check(Call call, Agreement agreement) {
         if (!agreement.binds(call.getHost())) {
             throw RuleBroken.at("agreement", "call.agreementOfOthers", agreement.getCode());
         }
         if (!agreement.isInForce(call.getStartsOn())) {
             throw RuleBroken.at("agreement", "call.agreementNotInForce", agreement.getCode());
         }
-        int agreed = agreement.seats(call.getKind(), call.getHost());
-        if (agreed == 0) {
+        if (agreement.seats(call.getKind(), call.getHost()) == 0) {
             throw RuleBroken.at("agreement", "call.agreementWithoutKind", agreement.getCode());
         }
-        if (call.getSeats() > agreed) {
-            throw RuleBroken.at("seats", "call.moreSeatsThanAgreed", agreed);
+        long most = agreed.available(agreement, call);
+        long others = new YearOffer(agreement, call).seats(em, call.getId());
+        if (call.getSeats() + others > most) {
+            throw RuleBroken.at("seats", "call.moreSeatsThanAgreed", most, others);
         }
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -99,9 +100,12 @@ public class Agreement extends Coded {
 
     /** Lays another text before all parties, in the place of the one that they have; approvals of that one count no more. */
     public void counter(Terms text, Actor by) {
-        texts().follow(proposed(), TermsStatus.SUPERSEDED, text, by);
         if (isNegotiated()) {
+            texts().follow(proposed(), TermsStatus.SUPERSEDED, text, by);
             period.become(text.getPeriod());
+        } else {
+            requireNoGap(text, by);
+            texts().follow(proposed(), TermsStatus.SUPERSEDED, text, by);
         }
         life.counter();
         note(AgreementAct.COUNTER_PROPOSED, by, null);
@@ -113,8 +117,17 @@ public class Agreement extends Coded {
         if (texts().open().isPresent()) {
             throw life.wrongState();
         }
+        requireNoGap(text, by);
         texts().follow(texts().agreed().orElseThrow(), TermsStatus.AGREED, text, by);
         note(AgreementAct.AMENDMENT_PROPOSED, by, null);
+    }
+
+    /** An amendment takes the place of the text that counts as soon as it is approved, so it cannot begin later than both of them. */
+    private void requireNoGap(Terms text, Actor by) {
+        LocalDate first = text.getPeriod().getInForceFrom();
+        if (first.isAfter(period.getInForceFrom()) && first.isAfter(LocalDate.ofInstant(by.at(), ZoneOffset.UTC))) {
+            throw RuleBroken.at("inForceFrom", "agreement.amendmentBeginsLate", period.getInForceFrom(), first);
+        }
     }
 
     /**

@@ -95,6 +95,31 @@ class AgreementTest {
     }
 
     @Test
+    void anAmendmentDoesNotLiftASuspension() {
+        agreed();
+        agreement.pass(FROM, calendar());
+        agreement.amend(text(5), by(guer));
+        agreement.suspend("Demo reason", by(vienna));
+        approve(vienna);
+        approve(guer);
+        assertThat(agreement.getStatus()).isEqualTo(AgreementStatus.SUSPENDED);
+        assertThat(agreement.isInForce(FROM)).isFalse();
+        agreement.resume(FROM, by(vienna));
+        assertThat(agreement.getStatus()).isEqualTo(AgreementStatus.AMENDED);
+    }
+
+    @Test
+    void anAmendmentLeavesNoDayWithoutAText() {
+        agreed();
+        agreement.pass(FROM, calendar());
+        Terms late = text(5);
+        late.getPeriod().setInForceFrom(TO.minusDays(1));
+        refuses(() -> agreement.amend(late, by(guer)), "agreement.amendmentBeginsLate");
+        agreement.amend(text(5), by(guer));
+        refuses(() -> agreement.counter(late, by(vienna)), "agreement.amendmentBeginsLate");
+    }
+
+    @Test
     void anAmendmentCountsWhenEachHasApprovedIt() {
         agreed();
         agreement.pass(FROM, calendar());

@@ -28,7 +28,9 @@ import org.milerasmus.notification.NoticeRow;
 import org.milerasmus.notification.Notices;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.agreement.Agreement;
+import org.milerasmus.partnership.agreement.CooperationCondition;
 import org.milerasmus.partnership.agreement.Terms;
+import org.milerasmus.partnership.agreement.content.CarryOver;
 import org.milerasmus.partnership.agreement.life.AgreementStatus;
 import org.milerasmus.partnership.agreementlist.AgreementPrints;
 import org.milerasmus.partnership.agreementlist.Agreements;
@@ -96,7 +98,7 @@ class AgreementLifeIT {
         Call call = call(agreed, 3);
         assertThatThrownBy(() -> amend(agreed, text(2))).isInstanceOfSatisfying(RuleBroken.class, broken -> {
             assertThat(broken.key()).isEqualTo("agreement.seatsPromised");
-            assertThat(broken.args()).containsExactly(call.getCode(), 3);
+            assertThat(broken.args()).containsExactly(call.getCode(), 3L);
         });
         Terms shorter = text(3);
         shorter.getPeriod().setInForceTo(LocalDate.now().plusDays(20));
@@ -108,6 +110,33 @@ class AgreementLifeIT {
         parties.approve(guer, agreed);
         assertThat(parties.seen(vienna, agreed).getStatus()).isEqualTo(AgreementStatus.AMENDED);
         assertThat(parties.seen(vienna, agreed).seats(ExchangeKind.LONG_EXCHANGE, guer.academy())).isEqualTo(4);
+    }
+
+    @Test
+    void callsTogetherPromiseNoMoreThanIsAgreed() {
+        Agreement agreed = parties.agreed(vienna, guer, text(3));
+        Call first = call(agreed, 2);
+        Call second = call(agreed, 1);
+        assertThatThrownBy(() -> save(second, agreed, 2)).isInstanceOfSatisfying(RuleBroken.class, broken -> {
+            assertThat(broken.key()).isEqualTo("call.moreSeatsThanAgreed");
+            assertThat(broken.args()).containsExactly(3L, 2L);
+        });
+        assertThatThrownBy(() -> amend(agreed, text(2))).isInstanceOfSatisfying(RuleBroken.class,
+                broken -> assertThat(broken.args()).containsExactly(first.getCode() + ", " + second.getCode(), 3L));
+        save(first, agreed, 1);
+        List<Object> outcomes = Race.run(2, i -> () -> save(i == 0 ? first : second, agreed, 2));
+        assertThat(outcomes).filteredOn(Call.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void seatsThatLastYearLeftAreOffered() {
+        Terms carrying = new Terms(LocalDate.now().minusMonths(13), LocalDate.now().plusYears(2));
+        carrying.getClauses().setCarryOver(CarryOver.NEXT_YEAR);
+        carrying.add(new CooperationCondition(ExchangeKind.LONG_EXCHANGE, vienna.academy(), guer.academy(), 3));
+        Agreement agreed = parties.agreed(vienna, guer, carrying);
+        Call call = call(agreed, 3);
+        assertThat(save(call, agreed, 6).getSeats()).isEqualTo(6);
+        assertThatThrownBy(() -> save(call, agreed, 7)).hasMessage("call.moreSeatsThanAgreed");
     }
 
     @Test

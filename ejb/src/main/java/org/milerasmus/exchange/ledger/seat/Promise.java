@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.milerasmus.partnership.agreement.content.CarryOver;
+import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.shared.AcademicYear;
 
 /**
@@ -35,6 +36,16 @@ public record Promise(Long agreementId, int number, LocalDate from, LocalDate to
         List<AcademicYear> touched = IntStream.rangeClosed(AcademicYear.of(from).start(), AcademicYear.of(end).start()).mapToObj(AcademicYear::new).toList();
         List<AcademicYear> half = touched.stream().filter(year -> 2 * covered(year, end) >= days(year.from(), year.to())).toList();
         return half.isEmpty() ? touched.stream().reduce((one, other) -> covered(other, end) > covered(one, end) ? other : one).stream().toList() : half;
+    }
+
+    /** Whether it promises seats at a host for a kind of exchange. */
+    public boolean isOf(Long receivingId, ExchangeKind kind) {
+        return way.receivingId().equals(receivingId) && way.kind() == kind;
+    }
+
+    /** The same promise counted on another way, such as that of all senders together. */
+    public Promise on(Way other) {
+        return new Promise(agreementId, number, from, to, carryOver, other, seats, agreed, ended);
     }
 
     private LocalDate lastDay() {

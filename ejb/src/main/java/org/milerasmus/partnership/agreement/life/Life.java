@@ -47,9 +47,9 @@ public class Life implements Serializable {
         }
     }
 
-    /** All parties have approved a text: the first one, or one that amends it. */
+    /** All parties have approved a text: the first one, or one that amends it; what a party has stopped stays stopped. */
     public void agree(boolean amended) {
-        status = agreed(amended);
+        status = status == AgreementStatus.SUSPENDED ? status : agreed(amended);
         reminded = null;
     }
 
