@@ -62,6 +62,22 @@ class PagesST extends BrowserTest {
     }
 
     @Test
+    void pagesOfPeopleAndTheirDuties() {
+        Window staff = window().login("coordinator.awiener04@demo.example");
+        follow(staff, "/security/account/list?role=APPLICANT", "/person/view", "person");
+        follow(staff, "/partnership/appointment/list", "/partnership/appointment/view", "duty");
+    }
+
+    @Test
+    void pagesInFrench() {
+        Window staff = window().login("coordinator.fguer01@demo.example");
+        staff.open("/settings?language=fr");
+        look(staff, "/dashboard", "dashboard-fr");
+        look(staff, "/exchange/decision/nominations", "nominations-fr");
+        look(staff, "/exchange/call/edit", "call-edit-fr");
+    }
+
+    @Test
     void pagesOfAdministrators() {
         Window administrator = window().login("admin@demo.example");
         look(administrator, "/security/account/list", "accounts");
@@ -70,6 +86,13 @@ class PagesST extends BrowserTest {
         look(administrator, "/partnership/academy/list", "academies");
         look(administrator, "/partnership/academy/view?id=1", "academy");
         look(administrator, "/partnership/academy/edit?id=1", "academy-edit");
+    }
+
+    private static void follow(Window window, String list, String page, String name) {
+        window.open(list);
+        window.page().locator(".row-link").first().click();
+        window.page().waitForURL("**" + page + "?*");
+        window.inspectEverywhere(name);
     }
 
     private static void look(Window window, String path, String name) {

@@ -2,6 +2,9 @@ package org.milerasmus.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -35,6 +38,38 @@ class SessionsST extends BrowserTest {
                 assertThat(answer.get()).isEqualTo(200);
             }
         }
+    }
+
+    @Test
+    void whatWasTypedIsThereAfterSigningInAgain() {
+        Window window = window().signIn("person.033@demo.example");
+        window.open("/person/profile");
+        window.page().locator("[id='form:name']").fill("Demo Contact, typed late");
+        window.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("session"));
+        comesBack(window, "person.033@demo.example");
+    }
+
+    @Test
+    void whatWasTypedIsThereWhenSomebodySignedOutEverywhereMeanwhile() {
+        Window window = window().signIn("person.034@demo.example");
+        window.open("/person/profile");
+        window.page().locator("[id='form:name']").fill("Demo Contact, typed late");
+        Window other = window().signIn("person.034@demo.example");
+        other.page().locator(".person-button").click();
+        other.page().locator("[id='logout:everywhere']").click();
+        PlaywrightAssertions.assertThat(other.page().locator("a.sign-in")).isVisible();
+        comesBack(window, "person.034@demo.example");
+    }
+
+    private static void comesBack(Window window, String email) {
+        Page page = window.page();
+        page.locator("[id='form:save']").click();
+        page.waitForURL("**/security/login?*");
+        page.locator("[autocomplete=username]").fill(email);
+        page.locator("[autocomplete=current-password]").fill(Window.PASSWORD);
+        page.locator("form:has([autocomplete=username]) button[type=submit]").click();
+        page.waitForURL("**/person/profile");
+        PlaywrightAssertions.assertThat(page.locator("[id='form:name']")).hasValue("Demo Contact, typed late");
     }
 
     private static HttpRequest request(Window window, String path) {

@@ -48,12 +48,12 @@ public final class Form {
         page.locator("[id='" + id + "_items'] li").nth(item).click();
     }
 
-    /** Gives a field for files one of 20 MB, from the disk: what is given from memory goes to the browser as text. */
+    /** Gives a field for files one of 50 MB, from the disk: what is given from memory goes to the browser as text. */
     public static void giveTooMuch(Locator input, String name) {
         Path file = Path.of(System.getProperty("erasmus.target"), "too-much", name);
         try {
             Files.createDirectories(file.getParent());
-            Files.write(file, new byte[20 * 1024 * 1024]);
+            Files.write(file, new byte[50 * 1024 * 1024]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

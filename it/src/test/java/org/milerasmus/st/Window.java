@@ -17,7 +17,9 @@ import org.milerasmus.it.server.TestServers;
 /** A browser window of one person. */
 public final class Window {
 
-    private static final String PASSWORD = "Demo-Erasmus-2026";
+    /** Of every account of the demo data. */
+    public static final String PASSWORD = "Demo-Erasmus-2026";
+
     private static final String LOGIN = "/security/login";
 
     private final Screen screen;

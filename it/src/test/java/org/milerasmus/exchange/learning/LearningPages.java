@@ -9,7 +9,7 @@ import org.milerasmus.st.Window;
 /** What walks through learning agreements do again and again. */
 public final class LearningPages {
 
-    private static final String PASSWORD = "Demo-Erasmus-2026";
+    private static final String PASSWORD = Window.PASSWORD;
 
     private LearningPages() {
     }

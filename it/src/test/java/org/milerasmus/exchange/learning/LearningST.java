@@ -13,7 +13,7 @@ import org.milerasmus.st.Window;
 /** A learning agreement from the first component to the third signature. */
 class LearningST extends BrowserTest {
 
-    private static final String PASSWORD = "Demo-Erasmus-2026";
+    private static final String PASSWORD = Window.PASSWORD;
 
     @Test
     void pagesOfAnAgreement() {

@@ -31,6 +31,7 @@ import org.milerasmus.exchange.partner.PartnerPages;
 import org.milerasmus.exchange.stay.Journeys;
 import org.milerasmus.it.As;
 import org.milerasmus.it.Statements;
+import org.milerasmus.it.Trail;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.agreement.Agreement;
 import org.milerasmus.partnership.agreement.content.CarryOver;
@@ -52,6 +53,9 @@ class LedgersIT {
     private static final AcademicYear THIRD = new AcademicYear(2024);
     private static final PageRequest PAGE = new PageRequest(0, 25, null, false);
     private static final LedgerFilter ALL = LedgerFilter.of(FIRST, THIRD);
+
+    @Inject
+    private Trail trail;
 
     @Inject
     private Exchange exchange;
@@ -207,7 +211,7 @@ class LedgersIT {
             assertThat(As.administrator(administrator, () -> calls.count(behind))).isEqualTo(1);
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(stranger, () -> calls.count(behind)));
         });
-        assertThat(journeys.trail(AuditAction.DENIED, "Academy", partner.getId())).as("two offers of the partner").isEqualTo(2);
+        assertThat(trail.count(AuditAction.DENIED, Academy.class, partner.getId())).as("two offers of the partner").isEqualTo(2);
         assertThatExceptionOfType(NotFound.class).as("the public").isThrownBy(() -> calls.list(offer(offered.getFirst()), PAGE));
     }
 
@@ -232,7 +236,7 @@ class LedgersIT {
         LedgerFilter named = new LedgerFilter(own.getId(), FIRST, THIRD, null, null, null, null, false);
         String stranger = exchange.coordinator(exchange.academy());
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(stranger, () -> ledgers.of(named)));
-        assertThat(journeys.trail(AuditAction.DENIED, "Academy", own.getId())).isEqualTo(1);
+        assertThat(trail.count(AuditAction.DENIED, Academy.class, own.getId())).isEqualTo(1);
         assertThat(As.staff(stranger, () -> ledgers.of(ALL)).lines()).isEmpty();
         String cadet = exchange.cadet(own).getAccount().getEmail();
         assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> As.applicant(cadet, () -> ledgers.of(ALL)));

@@ -13,10 +13,12 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.milerasmus.audit.AuditAction;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.it.As;
 import org.milerasmus.it.Statements;
+import org.milerasmus.it.Trail;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.security.Role;
@@ -29,6 +31,9 @@ class CallsIT {
 
     private static final PageRequest PAGE = new PageRequest(0, 25, "host", false);
     private static final CallFilter ALL = new CallFilter(null, null, null, null);
+
+    @Inject
+    private Trail trail;
 
     @Inject
     private Exchange exchange;
@@ -54,6 +59,8 @@ class CallsIT {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> openCalls.view(draft.getCode()));
         String stranger = exchange.coordinator(exchange.academy());
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(stranger, () -> calls.view(draft.getCode())));
+        assertThat(trail.count(AuditAction.DENIED, Call.class, draft.getId())).as("who guesses a code is noted, guests too").isEqualTo(1);
+        assertThat(trail.count(AuditAction.DENIED, Call.class, draft.getCode())).isEqualTo(1);
         As.staff(coordinator, () -> calls.publish(draft.getId(), draft.getVersion()));
         assertThat(openCalls.view(draft.getCode()).getTitle()).isEqualTo(draft.getTitle());
     }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.milerasmus.audit.AuditAction;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.contact.Contact;
 import org.milerasmus.partnership.factsheet.FactSheet;
@@ -55,12 +54,6 @@ public class PartnerPages {
         topic.setNameFr("Sujet démo " + UUID.randomUUID());
         em.persist(topic);
         return topic;
-    }
-
-    /** Number of refused attempts at a record. */
-    public long denials(Class<?> type, Object id) {
-        return em.createQuery("select count(e) from AuditEntry e where e.action = :denied and e.recordType = :type and e.recordId = :id", Long.class)
-                .setParameter("denied", AuditAction.DENIED).setParameter("type", type.getSimpleName()).setParameter("id", String.valueOf(id)).getSingleResult();
     }
 
     /** Tables that the database would read from end to end for a statement, by the name that the statement gives them. */

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.milerasmus.audit.AuditAction;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.Decision;
 import org.milerasmus.exchange.call.Call;
@@ -67,12 +66,6 @@ public class Journeys {
         Person stored = em.find(Person.class, person.getId());
         stored.getClearance().setLevel(level);
         stored.getClearance().setExpiresOn(until);
-    }
-
-    /** Number of lines of the audit trail about a record. */
-    public long trail(AuditAction action, String type, Object id) {
-        return em.createQuery("select count(e) from AuditEntry e where e.action = :action and e.recordType = :type and e.recordId = :id", Long.class)
-                .setParameter("action", action).setParameter("type", type).setParameter("id", String.valueOf(id)).getSingleResult();
     }
 
     /** The plan of the database for a query. */

@@ -33,6 +33,7 @@ import org.milerasmus.exchange.travelorder.TravelOrderStatus;
 import org.milerasmus.exchange.travelorder.TravelOrders;
 import org.milerasmus.it.As;
 import org.milerasmus.it.Race;
+import org.milerasmus.it.Trail;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.person.Person;
 import org.milerasmus.reference.ClearanceLevel;
@@ -46,6 +47,9 @@ class StaysIT {
 
     private static final LocalDate TODAY = LocalDate.now();
     private static final LocalDate END = TODAY.plusDays(20);
+
+    @Inject
+    private Trail trail;
 
     @Inject
     private Exchange exchange;
@@ -224,7 +228,7 @@ class StaysIT {
     @Test
     void whoLooksAtTheEmergencyContactIsAudited() {
         assertThat(As.staff(receiver, () -> stays.emergencyContact(stay.getId())).getName()).isEqualTo("Demo Contact");
-        assertThat(journeys.trail(AuditAction.VIEWED, "EmergencyContact", stay.getId())).isEqualTo(1);
+        assertThat(trail.count(AuditAction.VIEWED, "EmergencyContact", stay.getId())).isEqualTo(1);
     }
 
     @Test

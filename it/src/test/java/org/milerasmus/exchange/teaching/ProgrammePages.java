@@ -9,7 +9,7 @@ import org.milerasmus.st.Window;
 /** What instructor and academies do from the programme of a visit to its report. */
 final class ProgrammePages {
 
-    private static final String PASSWORD = "Demo-Erasmus-2026";
+    private static final String PASSWORD = Window.PASSWORD;
 
     private ProgrammePages() {
     }

@@ -22,6 +22,7 @@ import org.milerasmus.exchange.resultimport.ResultProblem;
 import org.milerasmus.exchange.resultimport.ResultReason;
 import org.milerasmus.exchange.resultimport.ResultRow;
 import org.milerasmus.it.As;
+import org.milerasmus.it.Statements;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.shared.NotFound;
 
@@ -57,6 +58,18 @@ class ResultImportsIT {
         one = guests.stay(home, call);
         other = guests.stay(home, call);
         staff = exchange.coordinator(host);
+    }
+
+    @Test
+    void aPreviewNeedsAsManyStatementsForManyGuestsAsForTwo() {
+        String two = HEADING + row(one, "CY-1", "2", "A") + row(other, "CY-1", "2", "B");
+        preview(two); // what a first call loads for good does not count
+        int before = As.staff(staff, () -> Statements.count(() -> imports.preview(call.getCode(), two)));
+        StringBuilder many = new StringBuilder(two);
+        for (int i = 0; i < 10; i++) {
+            many.append(row(guests.stay(home, call), "CY-1", "2", "A"));
+        }
+        assertThat(As.staff(staff, () -> Statements.count(() -> imports.preview(call.getCode(), many.toString())))).isEqualTo(before).isLessThanOrEqualTo(12);
     }
 
     @Test

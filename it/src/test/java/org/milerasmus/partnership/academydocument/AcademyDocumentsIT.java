@@ -12,11 +12,13 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.milerasmus.audit.AuditAction;
 import org.milerasmus.document.Download;
 import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.exchange.partner.PartnerPages;
 import org.milerasmus.it.As;
 import org.milerasmus.it.Race;
+import org.milerasmus.it.Trail;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.security.Role;
 import org.milerasmus.shared.NotFound;
@@ -25,6 +27,9 @@ import org.milerasmus.shared.NotFound;
 class AcademyDocumentsIT {
 
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+
+    @Inject
+    private Trail trail;
 
     @Inject
     private Exchange exchange;
@@ -66,7 +71,7 @@ class AcademyDocumentsIT {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(stranger, () -> documents.add(own.getId(), "Theirs", "a.pdf", PDF)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(stranger, () -> documents.keep(own.getId())));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(stranger, () -> documents.remove(id)));
-        assertThat(pages.denials(AcademyDocument.class, id)).isEqualTo(1);
+        assertThat(trail.count(AuditAction.DENIED, AcademyDocument.class, id)).isEqualTo(1);
         assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> As.auditor(exchange.programme(Role.AUDITOR), () -> documents.remove(id)));
         As.administrator(exchange.programme(Role.ADMINISTRATOR), () -> documents.remove(id));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(stranger, () -> documents.download(id)));

@@ -12,11 +12,13 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.milerasmus.audit.AuditAction;
 import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.exchange.partner.PartnerPages;
 import org.milerasmus.it.As;
 import org.milerasmus.it.Race;
 import org.milerasmus.it.Statements;
+import org.milerasmus.it.Trail;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.security.Role;
 import org.milerasmus.shared.NotFound;
@@ -27,6 +29,9 @@ import org.milerasmus.shared.Stale;
 class ContactsIT {
 
     private static final PageRequest PAGE = new PageRequest(0, 25, null, false);
+
+    @Inject
+    private Trail trail;
 
     @Inject
     private Exchange exchange;
@@ -108,7 +113,7 @@ class ContactsIT {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(coordinator, () -> contacts.confirm(theirs.getId(), theirs.getVersion())));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(coordinator, () -> contacts.save(theirs)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(coordinator, () -> contacts.remove(theirs.getId(), theirs.getVersion())));
-        assertThat(pages.denials(Contact.class, theirs.getId())).isEqualTo(4);
+        assertThat(trail.count(AuditAction.DENIED, Contact.class, theirs.getId())).isEqualTo(4);
         As.administrator(exchange.programme(Role.ADMINISTRATOR), () -> contacts.remove(theirs.getId(), theirs.getVersion()));
         assertThat(As.staff(coordinator, () -> contacts.of(partner.getId()))).isEmpty();
     }

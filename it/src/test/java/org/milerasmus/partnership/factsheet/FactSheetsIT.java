@@ -11,9 +11,12 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.milerasmus.audit.AuditAction;
 import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.exchange.partner.PartnerPages;
 import org.milerasmus.it.As;
+import org.milerasmus.it.Statements;
+import org.milerasmus.it.Trail;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.reference.Cefr;
 import org.milerasmus.security.Role;
@@ -22,6 +25,9 @@ import org.milerasmus.shared.Stale;
 
 @ExtendWith(ArquillianExtension.class)
 class FactSheetsIT {
+
+    @Inject
+    private Trail trail;
 
     @Inject
     private Exchange exchange;
@@ -90,9 +96,17 @@ class FactSheetsIT {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(coordinator, () -> sheets.edit(partner.getId())));
         FactSheet read = As.staff(coordinator, () -> sheets.of(partner.getId()));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(coordinator, () -> sheets.save(read)));
-        assertThat(pages.denials(FactSheet.class, partner.getId())).isEqualTo(2);
+        assertThat(trail.count(AuditAction.DENIED, FactSheet.class, partner.getId())).isEqualTo(2);
         assertThatExceptionOfType(EJBAccessException.class)
                 .isThrownBy(() -> As.auditor(exchange.programme(Role.AUDITOR), () -> sheets.edit(partner.getId())));
+    }
+
+    @Test
+    void allTopicsNeedOneStatement() {
+        pages.topic();
+        pages.topic();
+        String administrator = exchange.programme(Role.ADMINISTRATOR);
+        assertThat(As.administrator(administrator, () -> Statements.sent(() -> topics.all()))).hasSize(1);
     }
 
     @Test

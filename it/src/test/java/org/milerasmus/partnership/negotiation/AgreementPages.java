@@ -13,7 +13,7 @@ import org.milerasmus.st.Window;
 /** What coordinators and signatories do with an agreement. */
 final class AgreementPages {
 
-    static final String PASSWORD = "Demo-Erasmus-2026";
+    static final String PASSWORD = Window.PASSWORD;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final LocalDate TODAY = LocalDate.now();

@@ -1,0 +1,27 @@
+package org.milerasmus.it;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import org.milerasmus.audit.AuditAction;
+
+/** What was noted of a record. */
+@ApplicationScoped
+@Transactional
+public class Trail {
+
+    @PersistenceContext(unitName = "tests")
+    private EntityManager em;
+
+    /** How often something was done to a record, or tried in vain. */
+    public long count(AuditAction action, Class<?> type, Object id) {
+        return count(action, type.getSimpleName(), id);
+    }
+
+    /** The same for what is no record by itself, such as the emergency contact of a stay. */
+    public long count(AuditAction action, String type, Object id) {
+        return em.createQuery("select count(e) from AuditEntry e where e.action = :action and e.recordType = :type and e.recordId = :id", Long.class)
+                .setParameter("action", action).setParameter("type", type).setParameter("id", String.valueOf(id)).getSingleResult();
+    }
+}
