@@ -31,8 +31,10 @@ import org.milerasmus.exchange.placement.WishRow;
 import org.milerasmus.exchange.placement.merit.Criterion;
 import org.milerasmus.exchange.placement.merit.QuotaScope;
 import org.milerasmus.it.As;
+import org.milerasmus.it.Crash;
 import org.milerasmus.it.Race;
 import org.milerasmus.it.Statements;
+import org.milerasmus.notification.Notices;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.security.Role;
 import org.milerasmus.shared.BusinessException;
@@ -60,6 +62,9 @@ class PlacementsIT {
 
     @Inject
     private Applications applications;
+
+    @Inject
+    private Notices notices;
 
     private Academy sending;
     private Academy host;
@@ -110,6 +115,22 @@ class PlacementsIT {
                 .containsExactlyInAnyOrder(ApplicationStatus.NOMINATED, ApplicationStatus.RESERVE);
         assertThat(round.getStatus()).isEqualTo(RoundStatus.PUBLISHED);
         assertBroken(() -> placements.undo(round.getId(), round.getVersion()), "placement.wrongState");
+    }
+
+    @Test
+    void aCrashInTheMiddleOfAPublicationLeavesNothingOfIt() {
+        Call call = exchange.call(host, 3);
+        List<Application> three = submitted(3, call);
+        Round round = previewed(round(call));
+        try (Crash crash = new Crash("application", "id <> " + three.getLast().getId() + " or status <> 'NOMINATED'")) {
+            assertThatThrownBy(() -> publish(round)).isNotNull();
+        }
+        assertThat(stored(round)).returns(RoundStatus.PREVIEWED, Round::getStatus).returns(round.getVersion(), Round::getVersion);
+        assertThat(three).extracting(one -> exchange.stored(one).getStatus()).containsOnly(ApplicationStatus.SUBMITTED);
+        assertThat(three).allSatisfy(one -> assertThat(As.applicant(exchange.email(one), () -> notices.list(PAGE))).isEmpty());
+        assertThat(publish(round).getStatus()).isEqualTo(RoundStatus.PUBLISHED);
+        assertThat(three).extracting(one -> exchange.stored(one).getStatus()).containsOnly(ApplicationStatus.NOMINATED);
+        assertThat(three).allSatisfy(one -> assertThat(As.applicant(exchange.email(one), () -> notices.list(PAGE))).isNotEmpty());
     }
 
     @Test
