@@ -44,9 +44,4 @@ public enum ApplicationStatus {
             throw RuleBroken.of("application.wrongState", this);
         }
     }
-
-    /** Whether nothing follows any more. */
-    public boolean isFinal() {
-        return this == REJECTED || this == WITHDRAWN;
-    }
 }

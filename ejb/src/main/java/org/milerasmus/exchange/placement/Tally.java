@@ -17,9 +17,4 @@ public record Tally(PlacementRule rule, List<Long> byPosition, long unplaced, lo
     public long placed() {
         return byPosition.stream().mapToLong(Long::longValue).sum();
     }
-
-    /** How many are given the first wish. */
-    public long firstWishes() {
-        return byPosition.getFirst();
-    }
 }

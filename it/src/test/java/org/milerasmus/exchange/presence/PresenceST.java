@@ -3,6 +3,7 @@ package org.milerasmus.exchange.presence;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,9 +55,19 @@ class PresenceST extends BrowserTest {
         assertThat(page.locator(".roll-missing strong")).hasText(String.valueOf(people - 1));
         assertThat(page.locator(".roll > li").last()).containsText("Present");
         window.inspect("roll-call");
+        prints(page, people);
         page.locator("[id='form:close']").click();
         page.locator(".ui-confirm-dialog:visible .ui-confirmdialog-yes").click();
         assertThat(page.locator("[id='form:close']")).hasCount(0);
+    }
+
+    /** On paper stand all names and marks, and nothing that could be pressed. */
+    private static void prints(Page page, int people) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".roll > li:visible")).hasCount(people);
+        assertThat(page.locator(".roll > li").last()).containsText("Present");
+        assertThat(page.locator("button:visible, .navigation:visible, .topbar:visible")).hasCount(0);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     @ParameterizedTest
