@@ -30,6 +30,20 @@ class PagesST extends BrowserTest {
     }
 
     @Test
+    void theFirstPageLeadsToTheCallsAndToTheRegister() {
+        Window guest = window();
+        guest.open("/");
+        guest.page().locator(".hero a").first().click();
+        assertThat(guest.page().locator(".row-link").first()).isVisible();
+        guest.open("/");
+        guest.page().locator(".card a").first().click();
+        guest.page().waitForURL("**/exchange/call/view?*");
+        guest.open("/");
+        guest.page().locator(".hero a").last().click();
+        assertThat(guest.page().locator("[id='form:register']")).isVisible();
+    }
+
+    @Test
     void pagesOfApplicants() {
         Window cadet = window().login("person.012@demo.example");
         look(cadet, "/dashboard", "dashboard-applicant");

@@ -1,18 +1,21 @@
 package org.milerasmus.audit;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
+import org.eclipse.persistence.indirection.ValueHolderInterface;
 import org.eclipse.persistence.internal.sessions.AggregateChangeRecord;
 import org.eclipse.persistence.internal.sessions.ObjectChangeSet;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.queries.WriteObjectQuery;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
 import org.milerasmus.shared.Aggregate;
+import org.milerasmus.shared.code.Coded;
 import org.milerasmus.shared.text.Typed;
 
 /** Writes each insert, change and removal of an aggregate to the audit trail, in the transaction that makes it. */
@@ -71,11 +74,25 @@ class AuditListener extends DescriptorEventAdapter {
         return Stream.of("%s: %s → %s".formatted(field, text(change.getOldValue()), text(now)));
     }
 
+    /** A list of values is told value by value, and a list of what has no words of its own by its number. */
     private static String text(Object value) {
         return switch (value) {
             case null -> "–";
+            case ValueHolderInterface<?> reference -> text(reference.getValue());
+            case Coded record -> record.getCode();
             case Aggregate record -> record.getClass().getSimpleName() + " " + record.getId();
+            case Collection<?> values when values.stream().allMatch(AuditListener::hasWords) ->
+                    values.isEmpty() ? "–" : values.stream().map(AuditListener::text).collect(Collectors.joining(", "));
+            case Collection<?> values -> String.valueOf(values.size());
             default -> Typed.oneLine(value.toString()); // what people typed must not look like a line of ours
         };
+    }
+
+    private static boolean hasWords(Object value) {
+        try {
+            return value instanceof Aggregate || value.getClass().getMethod("toString").getDeclaringClass() != Object.class;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e); // every object has one
+        }
     }
 }

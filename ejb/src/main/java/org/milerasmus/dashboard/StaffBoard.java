@@ -48,8 +48,9 @@ class StaffBoard {
             select distinct new org.milerasmus.dashboard.entry.Deadline(c.code, c.title, r.name, m.startsOn) from Mobility m join m.call c
             join m.receiving r where (m.sending.id = :academy or r.id = :academy) and m.startsOn >= :today and m.status <> :off
             order by m.startsOn, c.code""";
-    private static final String AWAY =
-            "select count(m) from Mobility m where m.actual.awayFrom <= :today and m.actual.awayTo >= :today and m.status <> :off and ";
+    private static final String AWAY = """
+            select count(m) from Mobility m where m.actual.awayFrom <= :today and m.actual.awayTo >= :today and m.status <> :off
+            and not exists (select i from Interruption i where i.mobility = m and i.firstDay <= :today and (i.lastDay is null or i.lastDay >= :today)) and\s""";
 
     private static final String CONTACTS =
             "select count(c) from Contact c where c.academy.id = :academy and (c.validTo <= :soon or c.confirmedOn < :confirmed)";

@@ -10,9 +10,13 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.milerasmus.exchange.application.Application;
+import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.decision.Exchange;
+import org.milerasmus.exchange.decision.Nominations;
 import org.milerasmus.it.As;
 import org.milerasmus.it.Statements;
+import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.person.LanguageSkill;
 import org.milerasmus.person.Person;
 import org.milerasmus.person.Profiles;
@@ -35,6 +39,9 @@ class AuditIT {
 
     @Inject
     private AuditTrail trail;
+
+    @Inject
+    private Nominations nominations;
 
     private Person person;
     private String cadet;
@@ -69,6 +76,18 @@ class AuditIT {
         assertThat(changes()).singleElement().satisfies(line -> assertThat(line.getDetails()).startsWith("languages: ").contains("fr null A2"));
         stale.getLanguages().clear();
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> As.applicant(cadet, () -> profiles.save(stale)));
+    }
+
+    /** Other records are told by their codes, and lists of what has no words of its own by their number. */
+    @Test
+    void aNominationNamesItsCallAndNothingThatOnlyAMachineReads() {
+        Academy sending = exchange.academy();
+        Call call = exchange.call(exchange.academy(), 2);
+        Application application = exchange.submitted(exchange.cadet(sending), call);
+        As.staff(exchange.coordinator(sending), () -> nominations.nominate(List.of(exchange.seen(application)), call.getId()));
+        AuditFilter nominated = new AuditFilter(null, AuditAction.CHANGED, "Application", application.getId().toString(), null, null);
+        assertThat(As.auditor(auditor, () -> trail.list(nominated, PAGE))).singleElement().satisfies(line -> assertThat(line.getDetails())
+                .contains("nominatedCall: – → " + call.getCode(), "steps: 1 → 2").doesNotContain("@", "{", "org."));
     }
 
     /** An embedded value is told field by field; who is called in an emergency stays out of what is kept for ever. */

@@ -86,4 +86,10 @@ public class Preference implements Serializable {
     public int getPosition() {
         return position;
     }
+
+    /** As the audit trail tells it: the place and the code of the call. */
+    @Override
+    public String toString() {
+        return position + ". " + call.getCode();
+    }
 }

@@ -1,6 +1,7 @@
 package org.milerasmus.exchange.offering;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,10 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.partnership.agreement.Agreement;
@@ -33,7 +32,7 @@ class PromisedSeats {
     private EntityManager em;
 
     @Inject
-    private AgreedSeats agreed;
+    private Event<SeatsKept> kept;
 
     @Inject
     private Clock clock;
@@ -51,10 +50,10 @@ class PromisedSeats {
             });
         } else if (OTHER_TEXT.contains(moved.act())) {
             Terms text = agreement.texts().open().or(agreement.texts()::agreed).orElseThrow();
-            List<Call> calls = toCome(agreement);
-            calls.forEach(call -> requireDay(call, text));
-            calls.stream().collect(Collectors.toMap(call -> new YearOffer(agreement, call), call -> call, (first, other) -> first, LinkedHashMap::new))
-                    .forEach((offer, call) -> requireSeats(offer, call, text));
+            toCome(agreement).forEach(call -> {
+                requireDay(call, text);
+                kept.fire(new SeatsKept(agreement, text, call));
+            });
         }
     }
 
@@ -66,16 +65,6 @@ class PromisedSeats {
     private static void requireDay(Call call, Terms text) {
         if (!text.getPeriod().covers(call.getStartsOn())) {
             throw RuleBroken.at("inForceTo", "agreement.callOutsidePeriod", call.getCode(), call.getStartsOn());
-        }
-    }
-
-    /** What was carried over from earlier years stays promised, whatever the new text says of the years to come. */
-    private void requireSeats(YearOffer offer, Call call, Terms text) {
-        long carried = agreed.available(offer.agreement(), call) - offer.agreement().seats(offer.kind(), offer.host());
-        List<Call> calls = offer.calls(em);
-        long promised = calls.stream().mapToLong(Call::getSeats).sum();
-        if (promised > text.seats(offer.kind(), offer.host()) + carried) {
-            throw RuleBroken.at("conditions", "agreement.seatsPromised", calls.stream().map(Call::getCode).collect(Collectors.joining(", ")), promised);
         }
     }
 }

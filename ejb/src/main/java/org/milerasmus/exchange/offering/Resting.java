@@ -1,6 +1,7 @@
 package org.milerasmus.exchange.offering;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -17,7 +18,7 @@ class Resting {
     private EntityManager em;
 
     @Inject
-    private AgreedSeats agreed;
+    private Event<SeatsOffered> offered;
 
     /** Looks at the agreement as it is stored now, and holds it: nobody offers or lowers its seats or ends it before the call is saved. */
     void check(Call call) {
@@ -36,10 +37,6 @@ class Resting {
         if (agreement.seats(call.getKind(), call.getHost()) == 0) {
             throw RuleBroken.at("agreement", "call.agreementWithoutKind", agreement.getCode());
         }
-        long most = agreed.available(agreement, call);
-        long others = new YearOffer(agreement, call).seats(em, call.getId());
-        if (call.getSeats() + others > most) {
-            throw RuleBroken.at("seats", "call.moreSeatsThanAgreed", most, others);
-        }
+        offered.fire(new SeatsOffered(agreement, call));
     }
 }

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.milerasmus.person.Clearance;
-import org.milerasmus.person.EmergencyContact;
 import org.milerasmus.person.LanguageSkill;
 import org.milerasmus.person.Person;
 import org.milerasmus.reference.ClearanceLevel;
@@ -15,12 +14,11 @@ import org.milerasmus.reference.Service;
 /**
  * What the reader may know about the applicant.
  *
- * @param clearanceIssuer  national authority; null for a host that has not accepted
- * @param emergencyContact whom to call; null for a host that has not accepted
+ * @param clearanceIssuer national authority; null for a host that has not accepted
  */
 public record Candidate(String name, String email, PersonKind kind, Service service, NatoGrade grade, String rankTitle,
         Integer studyYear, String studyField, List<LanguageSkill> languages, ClearanceLevel clearance, LocalDate clearanceExpiresOn,
-        String clearanceIssuer, EmergencyContact emergencyContact) implements Serializable {
+        String clearanceIssuer) implements Serializable {
 
     /** NATO grade and national title. */
     public String rank() {
@@ -32,6 +30,6 @@ public record Candidate(String name, String email, PersonKind kind, Service serv
         return new Candidate(person.getName(), person.getAccount().getEmail(), person.getKind(), person.getService(),
                 person.getRank().getGrade(), person.getRank().getRankTitle(), person.getStudies().getStudyYear(), person.getStudies().getStudyField(),
                 List.copyOf(person.getLanguages()), clearance.getLevel(), clearance.getExpiresOn(),
-                everything ? clearance.getIssuer() : null, everything ? person.getEmergencyContact() : null);
+                everything ? clearance.getIssuer() : null);
     }
 }

@@ -54,7 +54,6 @@ class ReviewsIT {
         Review review = As.staff(coordinator, () -> reviews.get(application.getCode()));
         assertThat(review.wishes()).hasSize(2).allMatch(Wish::eligible);
         assertThat(review.candidate().clearanceIssuer()).isEqualTo("Demo Authority");
-        assertThat(review.candidate().emergencyContact().getPhone()).isEqualTo("+43 1 000000");
         assertThat(review.sends()).isTrue();
         assertThat(review.receives()).isFalse();
     }
@@ -70,11 +69,10 @@ class ReviewsIT {
         assertThat(before.wishes()).extracting(Wish::code).containsExactly(call.getCode());
         assertThat(before.steps()).extracting(ApplicationStep::getStatus).containsExactly(ApplicationStatus.NOMINATED);
         assertThat(before.candidate().clearanceIssuer()).isNull();
-        assertThat(before.candidate().emergencyContact()).isNull();
 
         As.staff(coordinator, () -> admissions.accept(List.of(exchange.seen(application))));
         Review after = As.staff(coordinator, () -> reviews.get(application.getCode()));
-        assertThat(after.candidate().emergencyContact().getName()).isEqualTo("Demo Contact");
+        assertThat(after.candidate().clearanceIssuer()).isEqualTo("Demo Authority");
     }
 
     @Test

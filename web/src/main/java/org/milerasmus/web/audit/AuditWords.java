@@ -72,7 +72,7 @@ public class AuditWords {
     private String field(String type, String field) {
         String page = type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
         return Stream.of(page + "." + field, "audit.field." + field)
-                .map(key -> formats.text(key)).filter(text -> !text.endsWith("." + field)).findFirst().orElseGet(() -> spaced(field));
+                .map(key -> formats.text(key)).filter(text -> !text.endsWith("." + field) && !text.contains("{")).findFirst().orElseGet(() -> spaced(field));
     }
 
     private static String spaced(String field) {

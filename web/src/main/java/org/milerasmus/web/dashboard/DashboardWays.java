@@ -3,9 +3,12 @@ package org.milerasmus.web.dashboard;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.milerasmus.dashboard.entry.Deadline;
 import org.milerasmus.dashboard.entry.Figure;
 import org.milerasmus.dashboard.entry.Task;
+import org.milerasmus.shared.AcademicYear;
 import org.milerasmus.web.frame.CurrentUser;
 
 /** The way from each entry of a dashboard to the page that it speaks of. */
@@ -15,6 +18,9 @@ public class DashboardWays {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private Clock clock;
 
     /** The page on which it is done. */
     public String to(Task task) {
@@ -57,15 +63,21 @@ public class DashboardWays {
         } + deadline.code();
     }
 
+    /** Narrows a list of stays to what a figure of the year counts. */
+    private String thisYear() {
+        return "year=" + AcademicYear.of(LocalDate.now(clock)).start() + "&counted=true";
+    }
+
     /** The list of what is counted. */
     public String to(Figure figure) {
         return switch (figure.kind()) {
             case MY_APPLICATIONS -> "/exchange/application/list";
-            case MY_STAYS, STAYS -> "/exchange/mobility/list";
+            case MY_STAYS -> "/exchange/mobility/list";
+            case STAYS -> "/exchange/mobility/list?" + thisYear();
             case OPEN_CALLS -> "/exchange/call/list";
             case APPLICATIONS -> "/exchange/decision/nominations";
-            case OUTGOING -> "/exchange/mobility/list?direction=OUTGOING";
-            case INCOMING -> "/exchange/mobility/list?direction=INCOMING";
+            case OUTGOING -> "/exchange/mobility/list?direction=OUTGOING&" + thisYear();
+            case INCOMING -> "/exchange/mobility/list?direction=INCOMING&" + thisYear();
             case ABROAD_NOW -> "/exchange/presence/map?direction=OUTGOING";
             case HERE_NOW -> "/exchange/presence/map?direction=INCOMING";
             case ACADEMIES -> "/partnership/academy/list";
