@@ -26,6 +26,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.milerasmus.it.mechanism.MechanismOfArchive;
 import org.milerasmus.it.sql.StatementCounter;
 
 /** The EAR as it was built, with one more WAR in it that holds all tests of the container. */
@@ -35,7 +36,7 @@ public class TestedApplication implements DeploymentScenarioGenerator {
     private static final String MODULE = "<module><web><web-uri>" + TESTS + "</web-uri><context-root>/tests</context-root></web></module>";
 
     /** What belongs to the client's side or to the browser, and what lies elsewhere in the application. */
-    private static final String OUTSIDE = "(/META-INF.*|/[^/]*\\.xml|/org/milerasmus/(st|it/server|it/sql)/.*|.*ST(\\$.*)?\\.class)";
+    private static final String OUTSIDE = "(/META-INF.*|/[^/]*\\.xml|/org/milerasmus/(st|it/server|it/sql|it/mechanism)/.*|.*ST(\\$.*)?\\.class)";
 
     private static boolean built;
 
@@ -52,6 +53,8 @@ public class TestedApplication implements DeploymentScenarioGenerator {
         ear.setApplicationXML(new StringAsset(descriptor(ear).replace("<library-directory>", MODULE + "<library-directory>")));
         ear.addAsModule(tests());
         ear.addAsLibrary(ShrinkWrap.create(JavaArchive.class, "statement-counter.jar").addPackage(StatementCounter.class.getPackage()));
+        ear.addAsLibrary(ShrinkWrap.create(JavaArchive.class, "mechanism.jar").addPackage(MechanismOfArchive.class.getPackage())
+                .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml"));
         return ear;
     }
 
