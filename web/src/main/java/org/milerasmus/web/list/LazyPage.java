@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.milerasmus.shared.PageRequest;
 import org.omnifaces.util.Components;
+import org.primefaces.component.api.UIColumn;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
@@ -124,7 +125,7 @@ public class LazyPage<T> extends LazyDataModel<T> {
         sort = descending ? value.substring(1) : value;
     }
 
-    /** The same for the table, which does not hear of a column that it does not have, or has no more: an old link then shows the list's own order. */
+    /** The same for the table, which does not hear of a column that it does not show, or has no more: an old link then shows the list's own order. */
     public List<SortMeta> getShownSortBy() {
         return sort == null || isColumn(FacesContext.getCurrentInstance()) ? getSortBy() : Collections.emptyList();
     }
@@ -136,7 +137,7 @@ public class LazyPage<T> extends LazyDataModel<T> {
     }
 
     private boolean isColumn(FacesContext context) {
-        return tables().flatMap(table -> table.getColumns().stream().map(column -> SortMeta.of(context, table.getVar(), column)))
+        return tables().flatMap(table -> table.getColumns().stream().filter(UIColumn::isRendered).map(column -> SortMeta.of(context, table.getVar(), column)))
                 .anyMatch(meta -> meta != null && sort.equals(meta.getField()));
     }
 
