@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.ApplicationStatus;
+import org.milerasmus.exchange.application.ApplicationWords;
 import org.milerasmus.exchange.application.DecisionReason;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallStatus;
@@ -44,6 +45,9 @@ public class Admissions {
     private Caller caller;
 
     @Inject
+    private ApplicationWords words;
+
+    @Inject
     private Desk desk;
 
     @Inject
@@ -62,8 +66,8 @@ public class Admissions {
     /** The nominations that a filter finds, longest waiting first unless asked otherwise. */
     @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
     public List<DecisionRow> list(DecisionFilter filter, PageRequest page) {
-        DecisionQuery<DecisionRow> query = query(DecisionRow.class, filter);
-        return em.createQuery(query.ordered(query.row(), page)).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+        DecisionQuery<Long> query = query(Long.class, filter);
+        return DecisionTables.rows(em, em.createQuery(query.ordered(query.id(), page)).setFirstResult(page.first()).setMaxResults(page.size()).getResultList());
     }
 
     /** Codes of the same applications in the same order, for going from one record to the next. */
@@ -106,7 +110,7 @@ public class Admissions {
     }
 
     private <T> DecisionQuery<T> query(Class<T> result, DecisionFilter filter) {
-        return new DecisionQuery<>(em, result, filter)
+        return new DecisionQuery<>(em, result, filter, words)
                 .receivedBy(caller.seesEverything() ? filter.between().academyId() : caller.academyId()).nominatedFor(filter.callId());
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.ApplicationStatus;
+import org.milerasmus.exchange.application.ApplicationWords;
 import org.milerasmus.exchange.application.Application_;
 import org.milerasmus.exchange.application.Preference;
 import org.milerasmus.exchange.application.Preference_;
@@ -26,7 +27,6 @@ import org.milerasmus.person.Studies_;
 import org.milerasmus.security.Account_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
-import org.milerasmus.shared.text.Words;
 
 /** The applications that one side decides about, seen from the sending academy or from the host; drafts are nobody's business yet. */
 class DecisionQuery<T> {
@@ -38,7 +38,7 @@ class DecisionQuery<T> {
     private final List<Predicate> conditions = new ArrayList<>();
     private boolean ofOneAcademy;
 
-    DecisionQuery(EntityManager em, Class<T> result, DecisionFilter filter) {
+    DecisionQuery(EntityManager em, Class<T> result, DecisionFilter filter, ApplicationWords words) {
         cb = em.getCriteriaBuilder();
         query = cb.createQuery(result);
         tables = new DecisionTables(cb, query);
@@ -51,7 +51,7 @@ class DecisionQuery<T> {
         if (filter.kind() != null) {
             conditions.add(cb.equal(tables.person().get(Person_.KIND), filter.kind()));
         }
-        conditions.addAll(Words.each(filter.words(), tables::with));
+        conditions.addAll(words.conditions(query, cb, application, filter.words()));
     }
 
     /** Of people of one academy; null for all. */
@@ -126,7 +126,7 @@ class DecisionQuery<T> {
         return application.get(Application_.CODE);
     }
 
-    Selection<DecisionRow> row() {
-        return tables.row();
+    Expression<Long> id() {
+        return application.get(Application_.ID);
     }
 }

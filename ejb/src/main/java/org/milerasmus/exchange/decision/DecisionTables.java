@@ -1,7 +1,9 @@
 package org.milerasmus.exchange.decision;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.JoinType;
@@ -12,7 +14,10 @@ import jakarta.persistence.criteria.Selection;
 import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.application.Application_;
@@ -31,13 +36,14 @@ import org.milerasmus.person.Studies_;
 import org.milerasmus.reference.Service;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.Account_;
-import org.milerasmus.shared.text.Words;
 
 /**
  * The tables that applications are decided from. Each is joined when it is asked for, so that a count reads no more than it needs; and as
  * optional, though there is one applicant each, so that the database reads the applications in their order and not in that of people.
  */
 final class DecisionTables {
+
+    private static final int PART = 1000;
 
     final Root<Application> application;
     private final CriteriaBuilder cb;
@@ -83,18 +89,6 @@ final class DecisionTables {
         return cb.coalesce(nominated().get(Call_.TITLE), first().get(Call_.TITLE));
     }
 
-    /** That a word occurs in the code, in the applicant's name or in that of the academy, which an account knows by number only. */
-    Predicate with(String word) {
-        Path<Person> applicant = application.get(Application_.PERSON);
-        Subquery<Long> people = query.subquery(Long.class);
-        Root<Person> one = people.from(Person.class);
-        Root<Academy> home = people.from(Academy.class);
-        people.select(one.get(Person_.ID)).where(cb.equal(home.get(Academy_.ID), one.get(Person_.ACCOUNT).get(Account_.ACADEMY_ID)),
-                cb.like(home.get(Academy_.NAME), word, Words.ESCAPE));
-        return cb.or(cb.like(application.get(Application_.CODE), word, Words.ESCAPE),
-                Words.within(query, cb, applicant, word, Person_.GIVEN_NAME, Person_.FAMILY_NAME), applicant.get(Person_.ID).in(people));
-    }
-
     /** The applications that were proposed by one academy to another: the call that they are nominated for says when and for what. */
     List<Predicate> proposed(Between between) {
         if (between.equals(Between.ANY)) {
@@ -117,7 +111,22 @@ final class DecisionTables {
         return all;
     }
 
-    Selection<DecisionRow> row() {
+    /**
+     * What is shown of some applications, in their order: the database sorts their numbers before, and not all that is shown. In parts, because
+     * an export may want all of them.
+     */
+    static List<DecisionRow> rows(EntityManager em, List<Long> applications) {
+        Map<Long, DecisionRow> rows = new HashMap<>();
+        for (int from = 0; from < applications.size(); from += PART) {
+            List<Long> part = applications.subList(from, Math.min(from + PART, applications.size()));
+            CriteriaQuery<DecisionRow> query = em.getCriteriaBuilder().createQuery(DecisionRow.class);
+            DecisionTables tables = new DecisionTables(em.getCriteriaBuilder(), query);
+            em.createQuery(query.select(tables.row()).where(tables.application.get(Application_.ID).in(part))).getResultList().forEach(row -> rows.put(row.id(), row));
+        }
+        return applications.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    private Selection<DecisionRow> row() {
         Subquery<String> academy = query.subquery(String.class);
         Root<Academy> home = academy.from(Academy.class);
         academy.select(home.get(Academy_.NAME)).where(cb.equal(home.get(Academy_.ID), account().get(Account_.ACADEMY_ID)));

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.ApplicationStatus;
+import org.milerasmus.exchange.application.ApplicationWords;
 import org.milerasmus.exchange.application.DecisionReason;
 import org.milerasmus.exchange.application.Preference;
 import org.milerasmus.exchange.call.Call;
@@ -34,13 +36,18 @@ public class Nominations {
     private static final String WISHED = """
             select new org.milerasmus.exchange.decision.CallChoice(c.id, c.code, c.title) from Call c
             where c.status <> :cancelled and c.endsOn >= :today and exists (select w.id from Preference w where w.call = c
-            and w.application.status <> :draft and (:academy = 0 or w.application.person.account.academyId = :academy)) order by c.title, c.id""";
+            and w.application.status <> :draft%s) order by c.title, c.id""";
+    private static final String BY_ALL = WISHED.formatted("");
+    private static final String BY_ONE_ACADEMY = WISHED.formatted(" and w.application.person.account.academyId = :academy");
 
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private ApplicationWords words;
 
     @Inject
     private Desk desk;
@@ -67,8 +74,8 @@ public class Nominations {
     /** The applications that a filter finds, longest waiting first unless asked otherwise. */
     @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
     public List<DecisionRow> list(DecisionFilter filter, PageRequest page) {
-        DecisionQuery<DecisionRow> query = query(DecisionRow.class, filter);
-        return em.createQuery(query.ordered(query.row(), page)).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+        DecisionQuery<Long> query = query(Long.class, filter);
+        return DecisionTables.rows(em, em.createQuery(query.ordered(query.id(), page)).setFirstResult(page.first()).setMaxResults(page.size()).getResultList());
     }
 
     /** Codes of the same applications in the same order, for going from one record to the next. */
@@ -81,9 +88,10 @@ public class Nominations {
     /** The calls to come that applicants of the academy wish, by title. */
     @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
     public List<CallChoice> wishedCalls() {
-        return em.createQuery(WISHED, CallChoice.class).setParameter("draft", ApplicationStatus.DRAFT)
-                .setParameter("academy", caller.seesEverything() ? 0L : caller.academyId())
-                .setParameter("cancelled", CallStatus.CANCELLED).setParameter("today", LocalDate.now(clock)).getResultList();
+        TypedQuery<CallChoice> query = caller.seesEverything() ? em.createQuery(BY_ALL, CallChoice.class)
+                : em.createQuery(BY_ONE_ACADEMY, CallChoice.class).setParameter("academy", caller.academyId());
+        return query.setParameter("draft", ApplicationStatus.DRAFT).setParameter("cancelled", CallStatus.CANCELLED)
+                .setParameter("today", LocalDate.now(clock)).getResultList();
     }
 
     /**
@@ -119,7 +127,7 @@ public class Nominations {
     }
 
     private <T> DecisionQuery<T> query(Class<T> result, DecisionFilter filter) {
-        return new DecisionQuery<>(em, result, filter)
+        return new DecisionQuery<>(em, result, filter, words)
                 .sentBy(caller.seesEverything() ? filter.between().academyId() : caller.academyId()).wishing(filter.callId());
     }
 

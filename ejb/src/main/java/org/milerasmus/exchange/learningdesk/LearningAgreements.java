@@ -16,6 +16,7 @@ import org.milerasmus.exchange.learning.Party;
 import org.milerasmus.exchange.learning.content.Finding;
 import org.milerasmus.exchange.learning.content.Plan;
 import org.milerasmus.exchange.mobility.Mobility;
+import org.milerasmus.exchange.mobility.StayWords;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
 import org.milerasmus.security.Roles;
@@ -35,6 +36,9 @@ public class LearningAgreements {
 
     @Inject
     private Parties parties;
+
+    @Inject
+    private StayWords words;
 
     @Inject
     private Yardstick yardstick;
@@ -102,7 +106,7 @@ public class LearningAgreements {
 
 
     private <T> LearningQuery<T> query(Class<T> result, LearningFilter filter) {
-        LearningQuery<T> query = new LearningQuery<>(em, result, filter);
+        LearningQuery<T> query = new LearningQuery<>(em, result, filter, words);
         if (caller.is(Role.APPLICANT)) {
             return query.of(caller.accountId());
         }

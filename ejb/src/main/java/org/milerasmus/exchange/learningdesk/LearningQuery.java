@@ -41,7 +41,7 @@ class LearningQuery<T> {
     private final List<Predicate> conditions = new ArrayList<>();
     private boolean narrowed;
 
-    LearningQuery(EntityManager em, Class<T> result, LearningFilter filter) {
+    LearningQuery(EntityManager em, Class<T> result, LearningFilter filter, StayWords words) {
         this.filter = filter;
         cb = em.getCriteriaBuilder();
         query = cb.createQuery(result);
@@ -51,7 +51,7 @@ class LearningQuery<T> {
         equal(agreement.get(LearningAgreement_.status), filter.status());
         equal(agreement.get(LearningAgreement_.turn), filter.turn());
         equal(stay.get(Mobility_.academicYear), filter.year());
-        conditions.addAll(StayWords.conditions(query, cb, stay, filter.words()));
+        conditions.addAll(words.conditions(query, cb, stay, filter.words()));
     }
 
     private Subquery<Long> cancelled() {

@@ -28,6 +28,9 @@ public class Mobilities {
     private Caller caller;
 
     @Inject
+    private StayWords words;
+
+    @Inject
     private Clock clock;
 
     /** Number of stays that a filter finds. */
@@ -70,7 +73,7 @@ public class Mobilities {
     }
 
     private <T> MobilityQuery<T> query(Class<T> result, MobilityFilter filter) {
-        MobilityQuery<T> query = new MobilityQuery<>(em, result, filter).due(filter.due(), LocalDate.now(clock), caller.academyId());
+        MobilityQuery<T> query = new MobilityQuery<>(em, result, filter, words).due(filter.due(), LocalDate.now(clock), caller.academyId());
         if (caller.is(Role.APPLICANT)) {
             return query.of(caller.accountId());
         }

@@ -35,7 +35,7 @@ class MobilityQuery<T> {
     private final List<Predicate> conditions = new ArrayList<>();
     private boolean narrowed;
 
-    MobilityQuery(EntityManager em, Class<T> result, MobilityFilter filter) {
+    MobilityQuery(EntityManager em, Class<T> result, MobilityFilter filter, StayWords words) {
         cb = em.getCriteriaBuilder();
         query = cb.createQuery(result);
         mobility = query.from(Mobility.class);
@@ -43,7 +43,7 @@ class MobilityQuery<T> {
         equal(mobility.get(Mobility_.KIND), filter.kind());
         equal(mobility.get(Mobility_.STATUS), filter.status());
         narrow(filter.between());
-        conditions.addAll(StayWords.conditions(query, cb, mobility, filter.words()));
+        conditions.addAll(words.conditions(query, cb, mobility, filter.words()));
     }
 
     private Predicate at(String side, Long academyId) {

@@ -1,27 +1,37 @@
 package org.milerasmus.exchange.mobility;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import java.util.List;
+import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.Call_;
+import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.Academy_;
+import org.milerasmus.person.Person;
 import org.milerasmus.person.Person_;
+import org.milerasmus.shared.text.Mentions;
+import org.milerasmus.shared.text.WordSearch;
 import org.milerasmus.shared.text.Words;
 
 /** What a stay is found by in every list of stays: its code, the traveller's name, the call and the two academies. */
-public final class StayWords {
+@Dependent
+public class StayWords {
 
-    private StayWords() {
-    }
+    @Inject
+    private WordSearch search;
 
     /** The conditions, one for each word; none when nothing was typed. */
-    public static List<Predicate> conditions(CommonAbstractCriteria query, CriteriaBuilder cb, Path<Mobility> stay, String typed) {
-        return Words.each(typed, word -> cb.or(cb.like(stay.get(Mobility_.CODE), word, Words.ESCAPE),
-                Words.within(query, cb, stay.get(Mobility_.PERSON), word, Person_.GIVEN_NAME, Person_.FAMILY_NAME),
-                Words.within(query, cb, stay.get(Mobility_.CALL), word, Call_.TITLE, Call_.CODE),
-                Words.within(query, cb, stay.get(Mobility_.SENDING), word, Academy_.NAME),
-                Words.within(query, cb, stay.get(Mobility_.RECEIVING), word, Academy_.NAME)));
+    public List<Predicate> conditions(CommonAbstractCriteria query, CriteriaBuilder cb, Path<Mobility> stay, String typed) {
+        Mentions codes = search.codes(Mobility.class, typed, Mobility_.CODE);
+        Mentions people = search.mentions(Person.class, typed, Person_.GIVEN_NAME, Person_.FAMILY_NAME);
+        Mentions calls = search.mentions(Call.class, typed, Call_.TITLE, Call_.CODE);
+        Mentions academies = search.mentions(Academy.class, typed, Academy_.NAME);
+        return Words.each(typed, word -> Mentions.any(cb, codes.at(query, cb, stay, word), people.at(query, cb, stay.get(Mobility_.PERSON), word),
+                calls.at(query, cb, stay.get(Mobility_.CALL), word), academies.at(query, cb, stay.get(Mobility_.SENDING), word),
+                academies.at(query, cb, stay.get(Mobility_.RECEIVING), word)));
     }
 }

@@ -45,7 +45,7 @@ class PresenceQuery<T> {
     private final Path<LocalDate> to;
     private final List<Predicate> conditions = new ArrayList<>();
 
-    PresenceQuery(EntityManager em, Class<T> result, PresenceFilter filter) {
+    PresenceQuery(EntityManager em, Class<T> result, PresenceFilter filter, StayWords words) {
         cb = em.getCriteriaBuilder();
         query = cb.createQuery(result);
         mobility = query.from(Mobility.class);
@@ -60,7 +60,7 @@ class PresenceQuery<T> {
         if (filter.hostId() != null) {
             conditions.add(at(Mobility_.RECEIVING, filter.hostId()));
         }
-        conditions.addAll(StayWords.conditions(query, cb, mobility, filter.words()));
+        conditions.addAll(words.conditions(query, cb, mobility, filter.words()));
     }
 
     private Predicate at(String side, Long academyId) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.milerasmus.exchange.mobility.StayWords;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Roles;
 import org.milerasmus.shared.PageRequest;
@@ -21,6 +22,9 @@ public class Presences {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private StayWords words;
 
     /** Number of stays on the days of a filter. */
     public long count(@NotNull PresenceFilter filter) {
@@ -39,7 +43,7 @@ public class Presences {
     }
 
     private <T> PresenceQuery<T> query(Class<T> result, PresenceFilter filter) {
-        PresenceQuery<T> query = new PresenceQuery<>(em, result, filter);
+        PresenceQuery<T> query = new PresenceQuery<>(em, result, filter, words);
         return caller.seesEverything() ? query : query.seenFrom(caller.academyId(), filter.direction());
     }
 }

@@ -41,19 +41,19 @@ final class StudyRecordQuery<T> {
     private final boolean ofOneAcademy;
 
     /** @param ofAcademy number of the academy whose stays to show, or null for all */
-    StudyRecordQuery(EntityManager em, Class<T> result, StudyRecordFilter filter, Long ofAcademy, LocalDate today) {
+    StudyRecordQuery(EntityManager em, Class<T> result, StudyRecordFilter filter, Long ofAcademy, LocalDate today, StayWords words) {
         this.em = em;
         this.cb = em.getCriteriaBuilder();
         this.query = cb.createQuery(result);
         this.stay = query.from(Mobility.class);
         this.ofOneAcademy = ofAcademy != null;
-        query.where(conditions(filter, ofAcademy, today));
+        query.where(conditions(filter, ofAcademy, today, words));
     }
 
     /** The number, for a query that counts. */
-    static long count(EntityManager em, StudyRecordFilter filter, Long ofAcademy, LocalDate today) {
-        StudyRecordQuery<Long> all = new StudyRecordQuery<>(em, Long.class, filter, ofAcademy, today);
-        return em.createQuery(all.query.select(all.cb.count(all.stay))).getSingleResult();
+    @SuppressWarnings("unchecked")
+    T number() {
+        return em.createQuery(query.select((Expression<T>) cb.count(stay))).getSingleResult();
     }
 
     /** One part of the rows. */
@@ -74,8 +74,8 @@ final class StudyRecordQuery<T> {
         return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
-    private Predicate[] conditions(StudyRecordFilter filter, Long ofAcademy, LocalDate today) {
-        List<Predicate> all = new ArrayList<>(StayWords.conditions(query, cb, stay, filter.words()));
+    private Predicate[] conditions(StudyRecordFilter filter, Long ofAcademy, LocalDate today, StayWords words) {
+        List<Predicate> all = new ArrayList<>(words.conditions(query, cb, stay, filter.words()));
         all.add(cb.notEqual(stay.get(Mobility_.status), MobilityStatus.CANCELLED));
         all.add(cb.lessThanOrEqualTo(stay.get(Mobility_.startsOn), today));
         if (filter.call() != null) {

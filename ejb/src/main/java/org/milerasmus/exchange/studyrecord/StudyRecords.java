@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.milerasmus.exchange.mobility.StayWords;
 import org.milerasmus.partnership.appointment.Duty;
 import org.milerasmus.partnership.appointment.Entitlements;
 import org.milerasmus.security.Caller;
@@ -39,16 +40,19 @@ public class StudyRecords {
     private Entitlements entitlements;
 
     @Inject
+    private StayWords words;
+
+    @Inject
     private Clock clock;
 
     /** Number of stays that a filter finds. */
     public long count(@NotNull StudyRecordFilter filter) {
-        return StudyRecordQuery.count(em, filter, ofAcademy(), today());
+        return query(Long.class, filter).number();
     }
 
     /** The stays that a filter finds, those that ended last first unless asked otherwise. */
     public List<StudyRecordRow> list(@NotNull StudyRecordFilter filter, @NotNull PageRequest page) {
-        List<StudyRecordRow> rows = new StudyRecordQuery<>(em, StudyRecordRow.class, filter, ofAcademy(), today()).rows(page);
+        List<StudyRecordRow> rows = query(StudyRecordRow.class, filter).rows(page);
         List<Long> stays = rows.stream().map(StudyRecordRow::id).toList();
         Map<Long, String> inForce = of(stays, IN_FORCE, String.class);
         Map<Long, BigDecimal> decided = of(stays, DECIDED, BigDecimal.class);
@@ -64,15 +68,15 @@ public class StudyRecords {
         return found;
     }
 
+    private <T> StudyRecordQuery<T> query(Class<T> result, StudyRecordFilter filter) {
+        return new StudyRecordQuery<>(em, result, filter, ofAcademy(), LocalDate.now(clock), words);
+    }
+
     /** Officials see the stays of their academy when they work in its study office, else none. */
     private Long ofAcademy() {
         if (caller.is(Role.OFFICIAL) && !entitlements.holds(Duty.STUDY_OFFICE, caller.academyId())) {
             return NOBODY;
         }
         return caller.seesEverything() ? null : caller.academyId();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

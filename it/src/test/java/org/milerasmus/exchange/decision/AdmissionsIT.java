@@ -70,7 +70,7 @@ class AdmissionsIT {
             assertThat(admissions.list(DecisionFilter.any(), PAGE)).hasSize(12);
             admissions.seats();
         }));
-        assertThat(sent).hasSizeLessThanOrEqualTo(4);
+        assertThat(sent).hasSizeLessThanOrEqualTo(5);
     }
 
     @Test
