@@ -94,6 +94,21 @@ class DecidingST extends BrowserTest {
         assertThat(page.locator(".row-link").first()).isVisible();
     }
 
+    @Test
+    void narrowsToACallFromAMenuThatIsFilledWhenItIsOpened() {
+        Window window = window().login(ADMINISTRATOR);
+        window.open("/exchange/decision/nominations");
+        Page page = window.page();
+        assertThat(page.locator("[id='form:call_items'] li")).hasCount(0);
+        Form.choose(page, "form:call", 1);
+        page.waitForURL("**call=*");
+        String chosen = page.locator("[id='form:call_label']").textContent();
+        window.open(page.url().substring(page.url().indexOf("/exchange")));
+        assertThat(page.locator("[id='form:call_label']")).hasText(chosen);
+        assertThat(page.locator("[id='form:chips'] .chip").first()).isVisible();
+        assertThat(page.locator(".row-link").first()).isVisible();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/exchange/decision/nominations", "/exchange/decision/admissions", "/exchange/decision/review?code=MEX-2026-00001"})
     void staysClosedForApplicants(String address) {

@@ -45,7 +45,7 @@ public class AdmissionsView extends DecisionDesk {
     }
 
     @Override
-    public List<CallChoice> getCalls() {
+    List<CallChoice> calls() {
         return getSeats().stream().map(call -> new CallChoice(call.callId(), call.code(), call.title())).toList();
     }
 

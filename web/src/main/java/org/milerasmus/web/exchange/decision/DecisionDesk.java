@@ -1,5 +1,6 @@
 package org.milerasmus.web.exchange.decision;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.EnumSet;
@@ -30,12 +31,21 @@ public abstract class DecisionDesk implements Serializable {
     private final DecisionSearch search = new DecisionSearch();
     private final ReasonForm reason = new ReasonForm();
     private Answer answer;
+    private List<CallChoice> calls;
 
     /** The rows. */
     public abstract LazyPage<DecisionRow> getRows();
 
-    /** The calls to narrow the list to. */
-    public abstract List<CallChoice> getCalls();
+    /** The calls that the list can be narrowed to. */
+    abstract List<CallChoice> calls();
+
+    /** The same for their menu, which the page fills when it is opened: before, they are read for the name of a chosen one only. */
+    public List<CallChoice> getCalls() {
+        if (calls == null && (search.getCallId() != null || FacesContext.getCurrentInstance().isPostback())) {
+            calls = calls();
+        }
+        return calls == null ? List.of() : calls;
+    }
 
     /** Decides about the selected rows and keeps what came of each. */
     void decide(String verb, Function<List<Selected>, List<Outcome>> decision) {

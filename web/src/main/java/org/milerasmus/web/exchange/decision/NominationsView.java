@@ -21,7 +21,6 @@ public class NominationsView extends DecisionDesk {
     private Nominations nominations;
 
     private LazyPage<DecisionRow> rows;
-    private List<CallChoice> calls;
     private Long chosenCall;
 
     @Override
@@ -62,11 +61,8 @@ public class NominationsView extends DecisionDesk {
     }
 
     @Override
-    public List<CallChoice> getCalls() {
-        if (calls == null) {
-            calls = nominations.wishedCalls();
-        }
-        return calls;
+    List<CallChoice> calls() {
+        return nominations.wishedCalls();
     }
 
     public Long getChosenCall() {
