@@ -19,9 +19,12 @@ record ListPage(String path, List<Reader> readers, List<String> queries) {
     /** Second page, and a late one. */
     private static final List<String> PAGES = List.of("first=25", "first=1000");
 
+    /** All lists, or those whose page matches the regular expression in the property {@code lists}. */
     static List<ListPage> all() {
+        String wanted = System.getProperty("lists", ".*");
         try (InputStream text = ListPage.class.getResourceAsStream("lists.txt")) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("/")).map(ListPage::of).toList();
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("/")).map(ListPage::of)
+                    .filter(list -> list.path().matches(wanted)).toList();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -185,8 +185,8 @@ insert into recognition (id, version, transcript_id, total_ects, decided_at, dec
   select id, 1, id, 4, issued_at + interval 9 day, 'Invented Coordinator' from transcript where id % 4 > 0;
 
 -- rounds of placement, one of them with thousands of applications
-insert into placement_round (id, version, code, title, status, rule, previewed_at, published_at, published_by)
-  select 1000 + n, 1, concat('RND-', @year - n % 9, '-', lpad(n, 5, '0')), concat('Invented round ', n), 'PUBLISHED', 'STABLE', now(6) - interval n week,
+insert into placement_round (id, version, code, title, status, rule, seats, previewed_at, published_at, published_by)
+  select 1000 + n, 1, concat('RND-', @year - n % 9, '-', lpad(n, 5, '0')), concat('Invented round ', n), 'PUBLISHED', 'STABLE', 20000, now(6) - interval n week,
     now(6) - interval n week, 'Invented Administrator' from size_number where n < 40;
 insert into placement (id, version, round_id, application_id, application_version, mark, lot, stable_position, most_position, position, call_id)
   select 1000 + n, 1, 1000, 1000 + n, 3, crc32(concat(n, 'm')) % 1000, n, stay is not null, stay is not null, stay is not null, if(stay is null, null, call_id)
