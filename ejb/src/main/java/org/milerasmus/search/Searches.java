@@ -78,8 +78,9 @@ public class Searches {
     }
 
     private List<Find> calls(String words) {
-        List<CallRow> published = publishedCalls.list(new OpenCallFilter(words, null, null, null, null, null, null, null), PAGE);
         List<CallRow> own = caller.is(DECIDE) ? ownCalls.list(new CallFilter(words, null, null, null), PAGE) : List.of();
+        List<CallRow> published = caller.seesEverything() ? List.of() // among the own
+                : publishedCalls.list(new OpenCallFilter(words, null, null, null, null, null, null, null), PAGE);
         return Stream.concat(own.stream(), published.stream()).map(call -> new Find(call.code(), call.title(), call.code())).distinct().toList();
     }
 

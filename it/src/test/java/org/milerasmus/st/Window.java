@@ -114,6 +114,7 @@ public final class Window {
     private void show(Screen next) {
         page.setViewportSize(next.width, next.height);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(next.scheme));
+        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
     }
 
     /** Keeps a screenshot of the whole page of that name. */

@@ -122,7 +122,7 @@ class PlacementsIT {
         Call call = exchange.call(host, 3);
         List<Application> three = submitted(3, call);
         Round round = previewed(round(call));
-        try (Crash crash = new Crash("application", "id <> " + three.getLast().getId() + " or status <> 'NOMINATED'")) {
+        try (Crash crash = new Crash("application", "code <> '" + three.getLast().getCode() + "' or status <> 'NOMINATED'")) {
             assertThatThrownBy(() -> publish(round)).isNotNull();
         }
         assertThat(stored(round)).returns(RoundStatus.PREVIEWED, Round::getStatus).returns(round.getVersion(), Round::getVersion);
