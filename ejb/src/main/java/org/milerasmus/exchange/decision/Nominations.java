@@ -36,9 +36,9 @@ public class Nominations {
     private static final String WISHED = """
             select new org.milerasmus.exchange.decision.CallChoice(c.id, c.code, c.title) from Call c
             where c.status <> :cancelled and c.endsOn >= :today and exists (select w.id from Preference w where w.call = c
-            and w.application.status <> :draft%s) order by c.title, c.id""";
-    private static final String BY_ALL = WISHED.formatted("");
-    private static final String BY_ONE_ACADEMY = WISHED.formatted(" and w.application.person.account.academyId = :academy");
+            and w.application.status <> :draft #ofAcademy) order by c.title, c.id""";
+    private static final String BY_ALL = WISHED.replace("#ofAcademy", "");
+    private static final String BY_ONE_ACADEMY = WISHED.replace("#ofAcademy", "and w.application.person.account.academyId = :academy");
 
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;
