@@ -22,6 +22,9 @@ public final class Window {
 
     private static final String LOGIN = "/security/login";
 
+    /** Whether a picture of each page is kept that is looked at: as much work as everything else that is done there. */
+    private static final boolean SIGHTS = Boolean.getBoolean("erasmus.sights");
+
     private final Screen screen;
     private final Map<String, List<Cookie>> sessions;
     private final BrowserContext context;
@@ -89,7 +92,7 @@ public final class Window {
         return this;
     }
 
-    /** Looks at the page as it is now: accessible, no wider than the screen; keeps a screenshot of that name. */
+    /** Looks at the page as it is now: accessible, no wider than the screen; keeps a screenshot of that name where they are asked for. */
     public Window inspect(String name) {
         return inspect(name, screen, screen.violations(page));
     }
@@ -105,7 +108,9 @@ public final class Window {
     }
 
     private Window inspect(String name, Screen shown, List<String> violations) {
-        keepSight(name + "-" + shown.suffix());
+        if (SIGHTS) {
+            keepSight(name + "-" + shown.suffix());
+        }
         assertThat(violations).as("accessibility of %s on %s", page.url(), shown).isEmpty();
         assertThat((int) page.evaluate("document.documentElement.scrollWidth")).as("width of %s on %s", page.url(), shown).isLessThanOrEqualTo(shown.width);
         return this;
