@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.milerasmus.st.BrowserTest;
 import org.milerasmus.st.Screen;
@@ -15,7 +14,6 @@ import org.milerasmus.st.Window;
  * role it is. Who is placed where can be worked out by hand: {@link Cadet} says who stands above whom, and a call takes four
  * of a nation.
  */
-@Order(1) // it takes longest
 class RoundST extends BrowserTest {
 
     private static final LocalDate START = LocalDate.now().plusDays(5);
