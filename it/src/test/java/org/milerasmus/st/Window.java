@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +38,6 @@ public final class Window {
                 .setBaseURL(TestServers.mine().address())
                 .setViewportSize(screen.width, screen.height)
                 .setColorScheme(screen.scheme)
-                .setReducedMotion(ReducedMotion.REDUCE) // no colour on its way to another one when a page is looked at
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Brussels"));
         context.setDefaultTimeout(Chromium.PATIENCE);
