@@ -24,6 +24,8 @@ public final class StayPages {
         for (int left = open.count(); left > 0; left--) {
             open.first().click();
             assertThat(page.locator("[id='actDialog']")).isVisible();
+            // the cursor comes a moment later, and would take what is just being written into another field
+            page.waitForFunction("id => document.getElementById(id).contains(document.activeElement)", "actDialog");
             if (page.locator("[id='actForm:day_input']").count() > 0) {
                 Form.write(page, "actForm:day_input", later);
             }
