@@ -66,12 +66,12 @@ public class DemoData {
 
     @PostConstruct
     void load() {
-        boolean loaded = count("select count(a) from Account a where a.email = '" + DemoPeople.ADMINISTRATOR + "'") > 0;
+        boolean loaded = !em.createNamedQuery("Account.byEmail").setParameter("email", DemoPeople.ADMINISTRATOR).getResultList().isEmpty();
         if (loaded && !demo) {
             throw new IllegalStateException("The database holds the demo accounts, whose password is published: give this installation "
                     + "a database of its own, or start it with ERASMUS_DEMO=true.");
         }
-        if (demo && !loaded && count("select count(p) from Person p") > 0) {
+        if (demo && !loaded && hasPeople()) {
             throw new IllegalStateException("The database holds people of its own: ERASMUS_DEMO=true would add accounts to it whose password is published.");
         }
         if (demo && !loaded) {
@@ -79,8 +79,8 @@ public class DemoData {
         }
     }
 
-    private long count(String query) {
-        return em.createQuery(query, Long.class).getSingleResult();
+    private boolean hasPeople() {
+        return em.createQuery("select count(p) from Person p", Long.class).getSingleResult() > 0;
     }
 
     private void fill() {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.partnership.agreement.Agreement;
@@ -50,11 +51,16 @@ class PromisedSeats {
             });
         } else if (OTHER_TEXT.contains(moved.act())) {
             Terms text = agreement.texts().open().or(agreement.texts()::agreed).orElseThrow();
-            toCome(agreement).forEach(call -> {
-                requireDay(call, text);
-                kept.fire(new SeatsKept(agreement, text, call));
-            });
+            List<Call> calls = toCome(agreement);
+            calls.forEach(call -> requireDay(call, text));
+            // calls that share their seats are looked at once, by the first of them
+            calls.stream().collect(Collectors.toMap(PromisedSeats::offer, call -> call, (first, other) -> first)).values()
+                    .forEach(call -> kept.fire(new SeatsKept(agreement, text, call)));
         }
+    }
+
+    private static List<?> offer(Call call) {
+        return List.of(call.getHost().getId(), call.getKind(), call.getAcademicYear());
     }
 
     private List<Call> toCome(Agreement agreement) {

@@ -1,10 +1,12 @@
 package org.milerasmus.exchange.ledger.seat;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.mobility.MobilityStatus;
@@ -30,8 +32,7 @@ record YearOffer(EntityManager em, Agreement agreement, Long hostId, ExchangeKin
     }
 
     List<Call> calls() {
-        return em.createQuery(CALLS, Call.class).setParameter("agreement", agreement.getId()).setParameter("host", hostId).setParameter("kind", kind)
-                .setParameter("year", year).setParameter("shown", CallStatus.OFFERED).getResultList();
+        return query(CALLS, Call.class).setParameter("year", year).setParameter("shown", CallStatus.OFFERED).getResultList();
     }
 
     /** Seats that earlier years have left for this one, as the agreement's rule has it; whoever sends: a call is open to all parties. */
@@ -45,12 +46,13 @@ record YearOffer(EntityManager em, Agreement agreement, Long hostId, ExchangeKin
 
     private Map<AcademicYear, Long> used(LocalDate today) {
         Map<AcademicYear, Long> used = new HashMap<>();
-        List<Object[]> years = em.createQuery(USED, Object[].class).setParameter("agreement", agreement.getId()).setParameter("host", hostId)
-                .setParameter("kind", kind).setParameter("today", today).setParameter("off", MobilityStatus.CANCELLED).getResultList();
-        List<Object[]> later = em.createQuery(OFFERED, Object[].class).setParameter("agreement", agreement.getId()).setParameter("host", hostId)
-                .setParameter("kind", kind).setParameter("today", today).setParameter("shown", CallStatus.OFFERED).getResultList();
-        years.forEach(line -> used.merge((AcademicYear) line[0], ((Number) line[1]).longValue(), Long::sum));
-        later.forEach(line -> used.merge((AcademicYear) line[0], ((Number) line[1]).longValue(), Long::sum));
+        Stream.concat(query(USED, Object[].class).setParameter("today", today).setParameter("off", MobilityStatus.CANCELLED).getResultStream(),
+                query(OFFERED, Object[].class).setParameter("today", today).setParameter("shown", CallStatus.OFFERED).getResultStream())
+                .forEach(line -> used.merge((AcademicYear) line[0], ((Number) line[1]).longValue(), Long::sum));
         return used;
+    }
+
+    private <T> TypedQuery<T> query(String text, Class<T> result) {
+        return em.createQuery(text, result).setParameter("agreement", agreement.getId()).setParameter("host", hostId).setParameter("kind", kind);
     }
 }
