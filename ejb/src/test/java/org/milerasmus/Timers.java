@@ -5,8 +5,8 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.interceptor.Interceptors;
 import java.util.Arrays;
 import org.milerasmus.shared.timer.LastingTimer;
@@ -34,7 +34,7 @@ final class Timers {
     }
 
     private static boolean runsOutsideTransactions(JavaClass type) {
-        return type.isAnnotatedWith(TransactionAttribute.class)
-                && type.getAnnotationOfType(TransactionAttribute.class).value() == TransactionAttributeType.NOT_SUPPORTED;
+        return type.isAnnotatedWith(TransactionManagement.class)
+                && type.getAnnotationOfType(TransactionManagement.class).value() == TransactionManagementType.BEAN;
     }
 }

@@ -4,8 +4,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import jakarta.mail.Message.RecipientType;
@@ -29,7 +29,7 @@ import org.milerasmus.shared.timer.LastingTimer;
 @Startup
 @Singleton
 @DependsOn(Migration.NAME)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the mail server's answer is not waited for in a transaction
+@TransactionManagement(TransactionManagementType.BEAN) // the mail server's answer is not waited for in a transaction
 @Interceptors(LastingTimer.class)
 public class Mailer {
 

@@ -8,8 +8,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.Optional;
@@ -25,7 +25,7 @@ import org.milerasmus.shared.timer.LastingTimer;
 @DependsOn(Migration.NAME)
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN) // stopping must not wait for the job that it stops
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each chunk is a transaction of its own
+@TransactionManagement(TransactionManagementType.BEAN) // each chunk is a transaction of its own
 @Interceptors(LastingTimer.class)
 public class Worker {
 

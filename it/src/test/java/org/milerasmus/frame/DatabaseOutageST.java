@@ -9,12 +9,14 @@ import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.milerasmus.it.server.DatabaseOutage;
 import org.milerasmus.it.server.ServerLog;
 import org.milerasmus.it.server.TestServers;
 import org.milerasmus.st.BrowserTest;
+import org.milerasmus.st.DemoDatabase;
 import org.milerasmus.st.Screen;
 import org.milerasmus.st.Window;
 
@@ -24,7 +26,9 @@ class DatabaseOutageST extends BrowserTest {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Pattern NUMBER = Pattern.compile("[0-9a-f]{10}");
     private static final String CALLS = "/exchange/call/list";
-    private static final String FAILED_ROUND = "A round of Mailer failed";
+    private static final List<String> FAILED_ROUNDS = List.of("A round of Mailer failed", "A round of ConsentDeadlines failed");
+    /** A question whose official is to be reminded now. */
+    private static final String REMINDED = "select count(*) from consent where id = ? and reminded_at is not null";
 
     @Test
     void theApplicationSaysSoAndComesBackByItself() {
@@ -37,13 +41,14 @@ class DatabaseOutageST extends BrowserTest {
             keepsWhatWasTyped(guest.page());
             showsAPlainPage(cadet, "/dashboard", "fr", "Le service n’est pas disponible");
             showsAPlainPage(guest, CALLS, "en", "The service is not available");
-            await().atMost(PATIENCE).until(() -> ServerLog.linesWith(FAILED_ROUND).size() >= 2);
+            await().atMost(PATIENCE).until(() -> FAILED_ROUNDS.stream().allMatch(round -> ServerLog.linesWith(round).size() >= 2));
         }
         await().atMost(PATIENCE).until(() -> guest.open(CALLS).status() == 200);
         assertThat(guest.page().locator(".row-link").first()).isVisible();
         assertThat(cadet.open("/dashboard").status()).as("still signed in").isEqualTo(200);
         assertThat(cadet.page()).hasURL(Pattern.compile(".*/dashboard"));
-        timersGoOn(guest);
+        mailsGoOut(guest);
+        officialsAreReminded();
     }
 
     /** A form that could not be sent stays as it is, with the reason and the number above it. */
@@ -66,7 +71,7 @@ class DatabaseOutageST extends BrowserTest {
     }
 
     /** A timer that has failed twice would be gone for good, were it not for LastingTimer. */
-    private static void timersGoOn(Window window) {
+    private static void mailsGoOut(Window window) {
         GreenMail mails = new GreenMail(new ServerSetup(TestServers.mine().smtpPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mails.start();
         try {
@@ -77,5 +82,11 @@ class DatabaseOutageST extends BrowserTest {
         } finally {
             mails.stop();
         }
+    }
+
+    private static void officialsAreReminded() {
+        String consent = DemoDatabase.row("select max(id) from consent where status = 'OPEN' and reminded_at is null").getFirst();
+        DemoDatabase.write("update consent set remind_on = current_date() where id = ?", List.of(List.of(consent)));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(DemoDatabase.row(REMINDED, consent)).as("reminders go out again").containsExactly("1"));
     }
 }

@@ -5,8 +5,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.milerasmus.shared.timer.LastingTimer;
 @Singleton
 @DependsOn(Migration.NAME)
 @PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each consent has a transaction of its own
+@TransactionManagement(TransactionManagementType.BEAN) // each consent has a transaction of its own
 @Interceptors(LastingTimer.class)
 public class ConsentDeadlines {
 
@@ -33,8 +33,8 @@ public class ConsentDeadlines {
     @Inject
     private Verdicts verdicts;
 
-    /** Does what is due now; every minute, so that a question is over as soon as its last day is, in every zone. */
-    @Schedule(hour = "*", minute = "*", persistent = false)
+    /** Does what is due now; every ten seconds, so that a question is over as soon as its last day is, in every zone. */
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void pass() {
         each(verdicts.late(), verdicts::lapse);
         each(verdicts.dueSoon(), verdicts::remind);

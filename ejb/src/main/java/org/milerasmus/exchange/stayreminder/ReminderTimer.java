@@ -5,8 +5,8 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.logging.Level;
@@ -18,7 +18,7 @@ import org.milerasmus.shared.timer.LastingTimer;
 @Startup
 @Singleton
 @DependsOn(Migration.NAME)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each reminder is a transaction of its own
+@TransactionManagement(TransactionManagementType.BEAN) // each reminder is a transaction of its own
 @Interceptors(LastingTimer.class)
 public class ReminderTimer {
 

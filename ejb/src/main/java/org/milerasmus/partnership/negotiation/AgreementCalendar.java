@@ -7,8 +7,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.time.Clock;
@@ -24,7 +24,7 @@ import org.milerasmus.shared.timer.LastingTimer;
 @DependsOn(Migration.NAME)
 @RolesAllowed(Roles.ADMINISTRATOR)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN) // it keeps nothing; of several that turn a day the locks of the rows let one
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // a day is one transaction, further in
+@TransactionManagement(TransactionManagementType.BEAN) // a day is one transaction, further in
 @Interceptors(LastingTimer.class)
 public class AgreementCalendar {
 

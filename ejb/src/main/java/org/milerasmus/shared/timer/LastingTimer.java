@@ -8,7 +8,8 @@ import java.util.logging.Logger;
 /**
  * Keeps a timer going when one of its rounds fails, because the database is gone for example: the server would try once more
  * after five seconds and then take the timer away for good. What the round did not do is still due in the next one. A timer
- * that this stands around runs in no transaction of its own, whose end would be a failure that nobody catches.
+ * that this stands around manages transactions itself, and so has none that a failure further in could roll back: Payara begins
+ * one for the round of any other timer, whatever its attribute says, and takes its end for a failure that nobody catches.
  */
 public class LastingTimer {
 
