@@ -35,17 +35,21 @@ public class AuditEntry {
     @Column(name = "record_id")
     private String recordId;
 
+    @Column(name = "record_code")
+    private String recordCode;
+
     private String details;
 
     protected AuditEntry() {
     }
 
-    AuditEntry(Instant at, String actor, AuditAction action, String recordType, String recordId, String details) {
+    AuditEntry(Instant at, String actor, AuditAction action, String recordType, String recordId, String recordCode, String details) {
         this.at = at;
         this.actor = actor;
         this.action = action;
         this.recordType = recordType;
         this.recordId = recordId;
+        this.recordCode = recordCode;
         this.details = details;
     }
 
@@ -77,6 +81,11 @@ public class AuditEntry {
     /** Number of the record, when there was one. */
     public String getRecordId() {
         return recordId;
+    }
+
+    /** Code that people know the record by, where it has one and the entry tells of a change: {@code MEX-2026-00042}. */
+    public String getRecordCode() {
+        return recordCode;
     }
 
     /** For a change one line a field, {@code field: old → new}; secrets are never written. */

@@ -8,10 +8,10 @@ import java.time.Instant;
  *
  * @param actor      part of the e-mail address
  * @param recordType name of the type, for example {@code Application}
- * @param recordId   number of the record
+ * @param record     number of the record, or the code that people know it by
  * @param from       earliest moment, included
  * @param to         latest moment, excluded
  */
-public record AuditFilter(String actor, AuditAction action, String recordType, String recordId, Instant from, Instant to)
+public record AuditFilter(String actor, AuditAction action, String recordType, String record, Instant from, Instant to)
         implements Serializable {
 }

@@ -41,7 +41,8 @@ class AuditListener extends DescriptorEventAdapter {
 
     private static void write(AuditAction action, DescriptorEvent event, String details) {
         Aggregate record = (Aggregate) event.getSource();
-        CDI.current().select(AuditWriter.class).get().write(event.getSession(), action, record.getClass().getSimpleName(), record.getId(), details);
+        CDI.current().select(AuditWriter.class).get().write(event.getSession(), action, record.getClass().getSimpleName(), record.getId(),
+                record instanceof Coded coded ? coded.getCode() : null, details);
     }
 
     private static String changes(DescriptorEvent event) {

@@ -8,10 +8,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.EmbeddableType;
 import jakarta.persistence.metamodel.ManagedType;
@@ -43,7 +45,7 @@ public class AuditTrail {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<Long> query = cb.createQuery(Long.class);
         Root<AuditEntry> entry = query.from(AuditEntry.class);
-        return em.createQuery(query.select(cb.count(entry)).where(conditions(filter, cb, entry))).getSingleResult();
+        return em.createQuery(query.select(cb.count(entry)).where(conditions(filter, query, cb, entry))).getSingleResult();
     }
 
     /** The lines that a search finds, newest first unless asked otherwise. */
@@ -54,7 +56,7 @@ public class AuditTrail {
         Sorting sorting = new Sorting(Map.of("at", entry.get(AuditEntry_.id), "actor", entry.get(AuditEntry_.actor),
                 "action", entry.get(AuditEntry_.action), "recordType", entry.get(AuditEntry_.recordType)),
                 entry.get(AuditEntry_.id), true, entry.get(AuditEntry_.id));
-        query.select(entry).where(conditions(filter, cb, entry)).orderBy(sorting.order(cb, page));
+        query.select(entry).where(conditions(filter, query, cb, entry)).orderBy(sorting.order(cb, page));
         return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
@@ -73,28 +75,28 @@ public class AuditTrail {
     /** Adds a line for something that is no change of a record, such as an export; it stands or falls with the transaction. */
     @PermitAll
     public void record(AuditAction action, Class<?> type, Object id, String details) {
-        writer.write(session(), action, type.getSimpleName(), id, details);
+        writer.write(session(), action, type.getSimpleName(), id, null, details);
     }
 
     /** Adds a line that stays even when the caller's transaction is rolled back, such as a refused access. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void recordAnyway(AuditAction action, Class<?> type, Object id, String details) {
-        writer.write(session(), action, type.getSimpleName(), id, details);
+        writer.write(session(), action, type.getSimpleName(), id, null, details);
     }
 
     /** The same for somebody who is not signed in, named by the e-mail address that was typed. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void recordAttempt(AuditAction action, String actor, Class<?> type, Object id, String details) {
-        writer.writeAs(session(), actor, action, type.getSimpleName(), id, details);
+        writer.writeAs(session(), actor, action, type.getSimpleName(), id, null, details);
     }
 
     private Session session() {
         return em.unwrap(UnitOfWork.class);
     }
 
-    private static Predicate[] conditions(AuditFilter filter, CriteriaBuilder cb, Root<AuditEntry> entry) {
+    private static Predicate[] conditions(AuditFilter filter, CommonAbstractCriteria query, CriteriaBuilder cb, Root<AuditEntry> entry) {
         List<Predicate> all = new ArrayList<>();
         if (filter.actor() != null) {
             all.add(cb.like(entry.get(AuditEntry_.actor), "%" + filter.actor().toLowerCase() + "%"));
@@ -105,8 +107,8 @@ public class AuditTrail {
         if (filter.recordType() != null) {
             all.add(cb.equal(entry.get(AuditEntry_.recordType), filter.recordType()));
         }
-        if (filter.recordId() != null) {
-            all.add(cb.equal(entry.get(AuditEntry_.recordId), filter.recordId()));
+        if (filter.record() != null) {
+            all.add(filter.record().matches("\\d+") ? cb.equal(entry.get(AuditEntry_.recordId), filter.record()) : known(filter.record(), query, cb, entry));
         }
         if (filter.from() != null) {
             all.add(cb.greaterThanOrEqualTo(entry.get(AuditEntry_.at), filter.from()));
@@ -115,5 +117,14 @@ public class AuditTrail {
             all.add(cb.lessThan(entry.get(AuditEntry_.at), filter.to()));
         }
         return all.toArray(Predicate[]::new);
+    }
+
+    /** Whether some entry knows the record by the code: one about a look or a refusal has its number only. */
+    private static Predicate known(String code, CommonAbstractCriteria query, CriteriaBuilder cb, Root<AuditEntry> entry) {
+        Subquery<Long> naming = query.subquery(Long.class);
+        Root<AuditEntry> named = naming.from(AuditEntry.class);
+        return cb.exists(naming.select(named.get(AuditEntry_.id)).where(cb.equal(named.get(AuditEntry_.recordCode), code),
+                cb.equal(named.get(AuditEntry_.recordType), entry.get(AuditEntry_.recordType)),
+                cb.equal(named.get(AuditEntry_.recordId), entry.get(AuditEntry_.recordId))));
     }
 }

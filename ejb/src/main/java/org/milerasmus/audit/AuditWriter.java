@@ -33,9 +33,9 @@ import org.eclipse.persistence.sessions.Session;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AuditWriter {
 
-    private static final List<String> COLUMNS = List.of("at", "actor", "action", "record_type", "record_id", "details");
-    private static final String INSERT = "insert into audit_entry (at, actor, action, record_type, record_id, details)"
-            + " values (#at, #actor, #action, #record_type, #record_id, #details)";
+    private static final List<String> COLUMNS = List.of("at", "actor", "action", "record_type", "record_id", "record_code", "details");
+    private static final String INSERT = "insert into audit_entry (at, actor, action, record_type, record_id, record_code, details)"
+            + " values (#at, #actor, #action, #record_type, #record_id, #record_code, #details)";
     private static final int MAX_DETAILS = 8_000;
     private static final Set<String> NOBODY = Set.of("", "ANONYMOUS", "anonymous");
 
@@ -46,16 +46,16 @@ public class AuditWriter {
     private Clock clock;
 
     /** Adds a line about what the caller does. */
-    public void write(Session session, AuditAction action, String recordType, Object recordId, String details) {
-        writeAs(session, actor(), action, recordType, recordId, details);
+    public void write(Session session, AuditAction action, String recordType, Object recordId, String recordCode, String details) {
+        writeAs(session, actor(), action, recordType, recordId, recordCode, details);
     }
 
     /** Adds a line about somebody who is named. */
-    public void writeAs(Session session, String actor, AuditAction action, String recordType, Object recordId, String details) {
+    public void writeAs(Session session, String actor, AuditAction action, String recordType, Object recordId, String recordCode, String details) {
         DataModifyQuery insert = new DataModifyQuery(new SQLCall(INSERT));
         COLUMNS.forEach(column -> insert.addArgument(column, column.equals("at") ? Timestamp.class : String.class));
         session.executeQuery(insert, Arrays.asList(Timestamp.from(clock.instant()), actor, action.name(), recordType,
-                recordId == null ? null : recordId.toString(), shorten(details)));
+                recordId == null ? null : recordId.toString(), recordCode, shorten(details)));
     }
 
     private String actor() {

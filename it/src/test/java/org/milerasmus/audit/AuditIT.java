@@ -14,6 +14,7 @@ import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.exchange.decision.Nominations;
+import org.milerasmus.exchange.review.Reviews;
 import org.milerasmus.it.As;
 import org.milerasmus.it.Statements;
 import org.milerasmus.partnership.academy.Academy;
@@ -22,6 +23,7 @@ import org.milerasmus.person.Person;
 import org.milerasmus.person.Profiles;
 import org.milerasmus.reference.Cefr;
 import org.milerasmus.security.Role;
+import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Stale;
 
@@ -42,6 +44,9 @@ class AuditIT {
 
     @Inject
     private Nominations nominations;
+
+    @Inject
+    private Reviews reviews;
 
     private Person person;
     private String cadet;
@@ -88,6 +93,22 @@ class AuditIT {
         AuditFilter nominated = new AuditFilter(null, AuditAction.CHANGED, "Application", application.getId().toString(), null, null);
         assertThat(As.auditor(auditor, () -> trail.list(nominated, PAGE))).singleElement().satisfies(line -> assertThat(line.getDetails())
                 .contains("nominatedCall: – → " + call.getCode(), "steps: 1 → 2").doesNotContain("@", "{", "org."));
+    }
+
+    /** An auditor has the code that is printed on a paper; a refusal, which knows the number only, is found by it as well. */
+    @Test
+    void everythingAboutARecordIsFoundByItsCode() {
+        Academy sending = exchange.academy();
+        Call call = exchange.call(exchange.academy(), 2);
+        Application application = exchange.submitted(exchange.cadet(sending), call);
+        As.staff(exchange.coordinator(sending), () -> nominations.nominate(List.of(exchange.seen(application)), call.getId()));
+        String stranger = exchange.coordinator(exchange.academy());
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(stranger, () -> reviews.get(application.getCode())));
+        AuditFilter found = new AuditFilter(null, null, null, application.getCode(), null, null);
+        assertThat(As.auditor(auditor, () -> trail.list(found, PAGE)))
+                .allSatisfy(line -> assertThat(line.getRecordId()).isEqualTo(application.getId().toString()))
+                .extracting(AuditEntry::getAction).contains(AuditAction.CREATED, AuditAction.CHANGED, AuditAction.DENIED);
+        assertThat(As.auditor(auditor, () -> trail.count(new AuditFilter(null, null, null, "MEX-1999-00000", null, null)))).isZero();
     }
 
     /** An embedded value is told field by field; who is called in an emergency stays out of what is kept for ever. */

@@ -39,14 +39,14 @@ public class AuditListView implements Serializable {
     private String actor;
     private AuditAction action;
     private String recordType;
-    private String recordId;
+    private String record;
     private LocalDate from;
     private LocalDate to;
 
     private final LazyPage<AuditEntry> rows = LazyPage.of(this::filter, f -> trail.count(f), (f, page) -> trail.list(f, page), AuditEntry::getId);
 
     private AuditFilter filter() {
-        return new AuditFilter(actor, action, recordType, recordId, start(from), to == null ? null : start(to.plusDays(1)));
+        return new AuditFilter(actor, action, recordType, record, start(from), to == null ? null : start(to.plusDays(1)));
     }
 
     private Instant start(LocalDate day) {
@@ -89,12 +89,12 @@ public class AuditListView implements Serializable {
         this.recordType = recordType;
     }
 
-    public String getRecordId() {
-        return recordId;
+    public String getRecord() {
+        return record;
     }
 
-    public void setRecordId(String recordId) {
-        this.recordId = recordId;
+    public void setRecord(String record) {
+        this.record = record;
     }
 
     /** First day that is shown. */

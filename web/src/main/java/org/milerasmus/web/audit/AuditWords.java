@@ -58,6 +58,12 @@ public class AuditWords {
         return AuditListView.RECORD_TYPES.contains(type) ? formats.text("audit.type." + type) : type;
     }
 
+    /** The kind of the record with its code, or where it has none, its number. */
+    public String record(AuditEntry entry) {
+        String name = entry.getRecordCode() == null ? entry.getRecordId() : entry.getRecordCode();
+        return name == null ? type(entry.getRecordType()) : type(entry.getRecordType()) + " " + name;
+    }
+
     private Change change(String type, String line) {
         Matcher change = CHANGE.matcher(line);
         if (change.matches()) {

@@ -18,6 +18,7 @@ import org.milerasmus.dashboard.entry.Figure;
 import org.milerasmus.dashboard.entry.Task;
 import org.milerasmus.dashboard.entry.TaskKind;
 import org.milerasmus.shared.PageRequest;
+import org.milerasmus.web.audit.AuditWords;
 import org.milerasmus.web.text.Formats;
 
 /** What waits for the reader, in words. */
@@ -36,6 +37,9 @@ public class DashboardView {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private AuditWords words;
 
     @Inject
     private Formats formats;
@@ -80,8 +84,7 @@ public class DashboardView {
 
     /** What somebody did to which record. */
     public String title(AuditEntry entry) {
-        String what = entry.getRecordType() + (entry.getRecordId() == null ? "" : " " + entry.getRecordId());
-        return formats.text("dashboard.change", entry.getActor(), formats.label(entry.getAction()), what);
+        return formats.text("dashboard.change", entry.getActor(), formats.label(entry.getAction()), words.record(entry));
     }
 
     /** What ends or begins. */
