@@ -26,6 +26,7 @@ import org.milerasmus.security.Account;
 import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.database.NeverNull;
+import org.milerasmus.shared.text.OneLine;
 import org.milerasmus.shared.text.Typed;
 
 /** A cadet, officer or instructor with what calls ask about. The academy is the one of the account. */
@@ -46,11 +47,13 @@ public class Person extends Aggregate {
 
     @NotBlank
     @Size(max = 80)
+    @OneLine
     @Column(name = "given_name", nullable = false)
     private String givenName;
 
     @NotBlank
     @Size(max = 80)
+    @OneLine
     @Column(name = "family_name", nullable = false)
     private String familyName;
 

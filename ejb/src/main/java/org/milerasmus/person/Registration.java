@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import org.milerasmus.reference.PersonKind;
+import org.milerasmus.shared.text.OneLine;
 
 /**
  * What somebody tells who asks for an account.
@@ -14,7 +15,7 @@ import org.milerasmus.reference.PersonKind;
  * @param password  in clear, for the one moment in which it is hashed
  * @param language  {@code en} or {@code fr}, for mails
  */
-public record Registration(@NotBlank @Size(max = 80) String givenName, @NotBlank @Size(max = 80) String familyName,
+public record Registration(@NotBlank @Size(max = 80) @OneLine String givenName, @NotBlank @Size(max = 80) @OneLine String familyName,
         @NotBlank @Email @Size(max = 254) String email, @NotNull Long academyId, @NotNull PersonKind kind,
         @NotBlank String password, String language) implements Serializable {
 

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.milerasmus.shared.Aggregate;
+import org.milerasmus.shared.text.OneLine;
 
 /** The right of one person to sign in, with one role, for one academy or for the programme as a whole. */
 @Entity
@@ -33,6 +34,7 @@ public class Account extends Aggregate {
 
     @NotBlank
     @Size(max = 120)
+    @OneLine
     @Column(name = "display_name", nullable = false)
     private String displayName;
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -223,6 +225,14 @@ class AccountsIT {
         Registration endless = new Registration("D".repeat(80), "C".repeat(80), "new." + email, academy.getId(), PersonKind.CADET, PASSWORD, "en");
         assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> registrations.register(endless))
                 .satisfies(refused -> assertThat(refused.field()).contains("familyName"));
+    }
+
+    /** A letter that turns the direction of what follows makes one name look like another. */
+    @Test
+    void namesWithLettersThatNobodySeesAreRefused() {
+        Registration disguised = new Registration("Demo", "Ca\u202Eted", "new." + email, academy.getId(), PersonKind.CADET, PASSWORD, "en");
+        assertThatExceptionOfType(EJBException.class).isThrownBy(() -> registrations.register(disguised))
+                .withCauseInstanceOf(ConstraintViolationException.class).havingCause().withMessageContaining("familyName");
     }
 
     @Test
