@@ -39,6 +39,7 @@ class PageWeightST extends BrowserTest {
         assertThat(sum(first)).as("bytes of the first visit of %s: %s", path, first).isLessThan(FIRST);
         Map<String, Long> again = load(window, session, path);
         assertThat(sum(again)).as("bytes of a further visit of %s: %s", path, again).isLessThan(FURTHER);
+        session.detach();
     }
 
     private static Map<String, Long> load(Window window, CDPSession session, String path) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,7 +66,7 @@ class MobilityReportST extends BrowserTest {
     @Test
     void aFrenchCalendarReadsWhatItWrites() {
         Window window = window().login("admin@demo.example");
-        window.page().context().addCookies(List.of(new Cookie("language", "fr").setUrl(window.page().url())));
+        window.open("/settings?language=fr");
         window.open(ADDRESS + "&from=2025-09-01&to=2026-08-31");
         PlaywrightAssertions.assertThat(window.page().locator("input[id$=from_input]")).hasValue("1 sept. 2025");
         window.page().locator("input[id$=to_input]").fill("15 févr. 2026");

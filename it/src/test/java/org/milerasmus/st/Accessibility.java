@@ -1,67 +1,52 @@
 package org.milerasmus.st;
 
-import com.deque.html.axecore.args.AxeRuleOptions;
-import com.deque.html.axecore.args.AxeRunOnlyOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The rules of WCAG 2.2 AA, as far as a machine can tell. */
 final class Accessibility {
 
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
     private static final String CONTRAST = "color-contrast"; // reads every piece of text: as long as all the other rules together
+    private static final Map<String, Object> WCAG = Map.of("type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"));
+    private static final Map<String, Object> ALL = Map.of("runOnly", WCAG);
+    private static final Map<String, Object> LAYOUT = Map.of("runOnly", WCAG, "rules", Map.of(CONTRAST, Map.of("enabled", false)));
+    private static final Map<String, Object> COLOURS = Map.of("runOnly", Map.of("type", "rule", "values", List.of(CONTRAST)));
 
-    private static final String MODAL = ".ui-dialog[aria-modal=true]";
+    /** axe's own script; its builder would send it to the page, half a megabyte, for each of the screens. */
+    private static final String AXE = AxeBuilder.getAxeScript();
+    private static final String HAS_AXE = "() => typeof window.axe === 'object'";
+    /** One line for each rule that is broken, with the first places; what lies behind a dialog cannot be reached. */
+    private static final String RUN = """
+            async options => {
+              const modal = [...document.querySelectorAll('.ui-dialog[aria-modal=true]')].find(dialog => dialog.checkVisibility());
+              const found = await axe.run(modal || document, { ...options, resultTypes: ['violations'] });
+              return found.violations.map(rule => [rule.id + ': ' + rule.help, ...rule.nodes.slice(0, 5).map(node => node.html)].join('\\n    '));
+            }""";
 
     private Accessibility() {
     }
 
     /** What the page that is shown now does wrong, one line for each rule with the places. */
     static List<String> violations(Page page) {
-        return violations(page, options("tag", WCAG));
+        return violations(page, ALL);
     }
 
     /** The same without the colours, for a screen on which they are those of one that has been looked at. */
     static List<String> violationsOfLayout(Page page) {
-        AxeRunOptions options = options("tag", WCAG);
-        AxeRuleOptions off = new AxeRuleOptions();
-        off.setEnabled(false);
-        options.setRules(Map.of(CONTRAST, off));
-        return violations(page, options);
+        return violations(page, LAYOUT);
     }
 
     /** Only the colours, for a page whose layout has been looked at. */
     static List<String> violationsOfContrast(Page page) {
-        return violations(page, options("rule", List.of(CONTRAST)));
+        return violations(page, COLOURS);
     }
 
-    private static List<String> violations(Page page, AxeRunOptions options) {
-        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true); // no page has frames, which other modes open a page for
-        axe.options(options);
-        if (page.locator(MODAL + ":visible").count() > 0) { // what lies behind it cannot be reached
-            axe.include(List.of(MODAL));
+    private static List<String> violations(Page page, Map<String, Object> options) {
+        if (!(boolean) page.evaluate(HAS_AXE)) {
+            page.evaluate(AXE);
         }
-        return axe.analyze().getViolations().stream().map(Accessibility::line).toList();
-    }
-
-    private static AxeRunOptions options(String kind, List<String> values) {
-        AxeRunOnlyOptions only = new AxeRunOnlyOptions();
-        only.setType(kind);
-        only.setValues(values);
-        AxeRunOptions options = new AxeRunOptions();
-        options.setRunOnly(only);
-        options.setResultTypes(List.of("violations")); // else the places of all that is right are told as well
-        return options;
-    }
-
-    private static String line(Rule rule) {
-        String places = rule.getNodes().stream().map(CheckedNode::getHtml).limit(5).collect(Collectors.joining("\n    "));
-        return rule.getId() + ": " + rule.getHelp() + "\n    " + places;
+        return ((List<?>) page.evaluate(RUN, options)).stream().map(String::valueOf).toList();
     }
 }

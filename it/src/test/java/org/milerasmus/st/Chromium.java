@@ -3,8 +3,11 @@ package org.milerasmus.st;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +28,32 @@ final class Chromium {
     private static final Map<TestServer, Chromium> EACH = new ConcurrentHashMap<>();
 
     private final Browser browser = start();
+    private final Deque<Tab> free = new ArrayDeque<>();
+    private final String address;
     private final Map<String, List<Cookie>> sessions = new HashMap<>();
 
-    private Chromium() {
+    private Chromium(String address) {
+        this.address = address;
     }
 
     /** The one for the server that the tests of this thread are about. */
     static Chromium mine() {
-        return EACH.computeIfAbsent(TestServers.mine(), server -> new Chromium());
+        return EACH.computeIfAbsent(TestServers.mine(), server -> new Chromium(server.address()));
     }
 
-    Browser browser() {
-        return browser;
+    /** A tab that nobody is in. */
+    Tab lend() {
+        return free.isEmpty() ? new Tab(browser, address) : free.pop();
+    }
+
+    /** Takes a tab back for the next window. */
+    void giveBack(Tab tab) {
+        try {
+            tab.forget();
+            free.push(tab);
+        } catch (PlaywrightException crashed) {
+            tab.context().close();
+        }
     }
 
     /** Of earlier windows, by e-mail address; kept, because signing in is as much work for the server as several pages. */

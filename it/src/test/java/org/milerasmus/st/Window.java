@@ -2,8 +2,6 @@ package org.milerasmus.st;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
@@ -11,7 +9,6 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.milerasmus.it.server.TestServers;
 
 /** A browser window of one person. */
 public final class Window {
@@ -24,25 +21,29 @@ public final class Window {
     /** Whether a picture of each page is kept that is looked at: as much work as everything else that is done there. */
     private static final boolean SIGHTS = Boolean.getBoolean("erasmus.sights");
 
+    /** What changes slowly, such as colours, has changed, and the next picture is drawn. */
+    private static final String SETTLED = """
+            () => {
+              const ending = document.getAnimations().filter(change => change.effect.getComputedTiming().endTime < Infinity);
+              ending.forEach(change => change.finish());
+              return new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+            }""";
+
     private final Screen screen;
     private final Map<String, List<Cookie>> sessions;
-    private final BrowserContext context;
+    private final Chromium chromium;
+    private final Tab tab;
     private final Page page;
     private final Watch watch;
+    private String owner;
 
     Window(Screen screen) {
         this.screen = screen;
-        Chromium chromium = Chromium.mine();
+        chromium = Chromium.mine();
         sessions = chromium.sessions();
-        context = chromium.browser().newContext(new Browser.NewContextOptions()
-                .setBaseURL(TestServers.mine().address())
-                .setViewportSize(screen.width, screen.height)
-                .setColorScheme(screen.scheme)
-                .setLocale("en-GB")
-                .setTimezoneId("Europe/Brussels"));
-        context.setDefaultTimeout(Chromium.PATIENCE);
-        watch = new Watch(context);
-        page = context.newPage();
+        tab = chromium.lend().on(screen);
+        page = tab.page();
+        watch = new Watch(tab.context());
     }
 
     /** What is shown now. */
@@ -52,20 +53,25 @@ public final class Window {
 
     /** Opens an address of the application, such as {@code /exchange/call/list}. */
     public Response open(String path) {
+        Response answer = page.navigate(path);
+        if (owner == null || !page.url().contains(LOGIN)) {
+            return answer;
+        }
+        signIn(owner); // the session of the earlier window has ended
+        sessions.put(owner, tab.context().cookies());
         return page.navigate(path);
     }
 
-    /** Comes as the owner of an account of the demo data: in the session of an earlier window, or by signing in when there is none any more. */
+    /** Comes as the owner of an account of the demo data, to no page yet: in the session of an earlier window, or by signing in when there is none. */
     public Window login(String email) {
-        List<Cookie> session = sessions.get(email);
-        if (session != null) {
-            context.addCookies(session);
-            open("/dashboard");
-        }
-        if (session == null || page.url().contains(LOGIN)) {
+        if (sessions.containsKey(email)) {
+            tab.context().addCookies(sessions.get(email));
+        } else {
             signIn(email);
-            sessions.put(email, context.cookies());
+            sessions.put(email, tab.context().cookies());
+            page.navigate("about:blank");
         }
+        owner = email;
         return this;
     }
 
@@ -97,7 +103,7 @@ public final class Window {
 
     /** Looks at the page as it is now on every screen, one after the other, so that it has to be opened only once. */
     public Window inspectEverywhere(String name) {
-        for (Screen each : Screen.values()) {
+        for (Screen each : SIGHTS ? Screen.values() : Screen.OWN) {
             show(each);
             inspect(name, each, each.ownViolations(page));
         }
@@ -117,7 +123,7 @@ public final class Window {
     private void show(Screen next) {
         page.setViewportSize(next.width, next.height);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(next.scheme));
-        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+        page.evaluate(SETTLED);
     }
 
     /** Keeps a screenshot of the whole page of that name. */
@@ -131,6 +137,7 @@ public final class Window {
     }
 
     void close() {
-        context.close();
+        watch.end();
+        chromium.giveBack(tab);
     }
 }

@@ -5,11 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -143,7 +141,7 @@ class LedgerST extends BrowserTest {
     @Test
     void itSpeaksFrench() {
         Window window = window().login(COORDINATOR);
-        window.page().context().addCookies(List.of(new Cookie("language", "fr").setUrl(window.page().url())));
+        window.open("/settings?language=fr");
         window.open(LEDGER);
         assertThat(window.page().locator("h1")).hasText("Bilan de réciprocité");
         window.inspectEverywhere("ledger-french");
