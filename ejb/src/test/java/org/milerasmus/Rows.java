@@ -31,7 +31,7 @@ final class Rows {
             "exchange.call", "exchange.offering", "exchange.eligibility", "exchange.application", "exchange.consent", "exchange.applying",
             "exchange.teaching", "exchange.teachingdesk", "exchange.invitation",
             "exchange.decision.seat", "exchange.decision", "exchange.review", "exchange.consenting", "exchange.placement.matching", "exchange.placement.merit",
-            "exchange.placement", "exchange.placing", "exchange.mobility",
+            "exchange.placement", "exchange.placing", "exchange.mobility", "exchange.mobilitylist",
             "exchange.learning.content", "exchange.learning", "exchange.learningdesk", "exchange.learningpaper", "exchange.partner", "exchange.party", "exchange.programme", "exchange.programmedesk", "exchange.readiness",
             "exchange.travelorder", "exchange.stay", "exchange.extension", "exchange.incidentnote", "exchange.stayreminder",
             "exchange.presence", "exchange.rollcall", "exchange.grant.rate", "exchange.grant", "exchange.ledger.seat", "exchange.ledger", "exchange.result", "exchange.transcript.content", "exchange.transcript",

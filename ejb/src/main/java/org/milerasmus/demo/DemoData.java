@@ -67,14 +67,7 @@ public class DemoData {
     @PostConstruct
     void load() {
         boolean loaded = !em.createNamedQuery("Account.byEmail").setParameter("email", DemoPeople.ADMINISTRATOR).getResultList().isEmpty();
-        if (loaded && !demo) {
-            throw new IllegalStateException("The database holds the demo accounts, whose password is published: give this installation "
-                    + "a database of its own, or start it with ERASMUS_DEMO=true.");
-        }
-        if (demo && !loaded && hasPeople()) {
-            throw new IllegalStateException("The database holds people of its own: ERASMUS_DEMO=true would add accounts to it whose password is published.");
-        }
-        if (demo && !loaded) {
+        if (DemoRule.fills(demo, loaded, this::hasPeople)) {
             fill();
         }
     }

@@ -15,10 +15,6 @@ import org.milerasmus.it.server.TestServers;
  */
 public final class LargeData {
 
-    /** Password of all accounts: that of the first administrator. */
-    public static final String PASSWORD = "Large-Erasmus-2026";
-    public static final String ADMINISTRATOR = "admin@large.example";
-
     private LargeData() {
     }
 

@@ -1,9 +1,11 @@
 package org.milerasmus.size;
 
+import org.milerasmus.it.FirstAccount;
+
 /** Who reads lists: one account of each kind. */
 enum Reader {
     GUEST(null),
-    ADMINISTRATOR(LargeData.ADMINISTRATOR),
+    ADMINISTRATOR(FirstAccount.EMAIL),
     AUDITOR("auditor@large.example"),
     STAFF("coordinator.007@large.example"),
     STUDY_OFFICE("study.007@large.example"),

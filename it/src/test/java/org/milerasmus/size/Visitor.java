@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.milerasmus.it.FirstAccount;
 import org.milerasmus.it.server.TestServers;
 
 /** Somebody who opens pages over HTTP, as a browser does but without drawing them. */
@@ -34,7 +35,7 @@ final class Visitor {
     static Visitor signedIn(String email) {
         Visitor visitor = new Visitor();
         String page = visitor.open("/security/login").body();
-        Map<String, String> form = Map.of("form", "form", "form:from", "", "form:email", email, "form:password", LargeData.PASSWORD, "form:signIn", "",
+        Map<String, String> form = Map.of("form", "form", "form:from", "", "form:email", email, "form:password", FirstAccount.PASSWORD, "form:signIn", "",
                 "jakarta.faces.ViewState", found(STATE, page));
         String body = form.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue())).collect(Collectors.joining("&"));
         HttpResponse<String> answer = visitor.send(visitor.request(found(ACTION, page).replace("&amp;", "&"))

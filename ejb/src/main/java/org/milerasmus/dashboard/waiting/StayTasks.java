@@ -16,8 +16,8 @@ import org.milerasmus.dashboard.entry.TaskKind;
 import org.milerasmus.exchange.extension.Extension;
 import org.milerasmus.exchange.extension.ExtensionState;
 import org.milerasmus.exchange.mobility.Mobility;
-import org.milerasmus.exchange.mobility.MobilityDue;
 import org.milerasmus.exchange.mobility.MobilityStatus;
+import org.milerasmus.exchange.mobilitylist.MobilityDue;
 import org.milerasmus.exchange.readiness.Checklist;
 import org.milerasmus.exchange.readiness.ReadinessItem;
 

@@ -16,7 +16,7 @@ import org.milerasmus.exchange.learning.Party;
 import org.milerasmus.exchange.learning.content.Finding;
 import org.milerasmus.exchange.learning.content.Plan;
 import org.milerasmus.exchange.mobility.Mobility;
-import org.milerasmus.exchange.mobility.StayWords;
+import org.milerasmus.exchange.mobilitylist.StayWords;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
 import org.milerasmus.security.Roles;

@@ -21,7 +21,7 @@ import org.milerasmus.exchange.learning.Party;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.exchange.mobility.Mobility_;
-import org.milerasmus.exchange.mobility.StayWords;
+import org.milerasmus.exchange.mobilitylist.StayWords;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.Academy_;
 import org.milerasmus.person.Person;

@@ -22,7 +22,7 @@ import org.milerasmus.exchange.mobility.Direction;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.exchange.mobility.Mobility_;
-import org.milerasmus.exchange.mobility.StayWords;
+import org.milerasmus.exchange.mobilitylist.StayWords;
 import org.milerasmus.exchange.stay.Interruption;
 import org.milerasmus.exchange.stay.Interruption_;
 import org.milerasmus.partnership.academy.Academy;

@@ -19,7 +19,7 @@ import org.milerasmus.exchange.mobility.Direction;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.exchange.mobility.Mobility_;
-import org.milerasmus.exchange.mobility.StayWords;
+import org.milerasmus.exchange.mobilitylist.StayWords;
 import org.milerasmus.exchange.recognition.Recognition;
 import org.milerasmus.exchange.recognition.Recognition_;
 import org.milerasmus.exchange.transcript.ResultSheet;

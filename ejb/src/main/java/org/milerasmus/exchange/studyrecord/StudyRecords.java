@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.milerasmus.exchange.mobility.StayWords;
+import org.milerasmus.exchange.mobilitylist.StayWords;
 import org.milerasmus.partnership.appointment.Duty;
 import org.milerasmus.partnership.appointment.Entitlements;
 import org.milerasmus.security.Caller;

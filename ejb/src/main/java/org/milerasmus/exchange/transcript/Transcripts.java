@@ -7,8 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
-import org.milerasmus.exchange.mobility.Mobilities;
 import org.milerasmus.exchange.mobility.Mobility;
+import org.milerasmus.exchange.mobilitylist.Mobilities;
 import org.milerasmus.security.Roles;
 import org.milerasmus.shared.NotFound;
 

@@ -11,6 +11,7 @@ import org.milerasmus.run.DatabaseAccess;
 import org.milerasmus.run.Installation;
 import org.milerasmus.run.Programs;
 import org.milerasmus.run.machine.Ports;
+import org.milerasmus.it.FirstAccount;
 import org.milerasmus.size.LargeData;
 
 /**
@@ -94,11 +95,8 @@ public final class TestServer implements AutoCloseable {
                 "ERASMUS_SMTP_HOST", "127.0.0.1",
                 "ERASMUS_SMTP_PORT", String.valueOf(smtpPort),
                 "ERASMUS_DEMO", String.valueOf(!inContainer)));
-        if (large) {
-            environment.put("ERASMUS_ADMIN_EMAIL", LargeData.ADMINISTRATOR);
-            environment.put("ERASMUS_ADMIN_PASSWORD", LargeData.PASSWORD);
-        }
         if (inContainer) {
+            environment.putAll(Map.of("ERASMUS_ADMIN_EMAIL", FirstAccount.EMAIL, "ERASMUS_ADMIN_PASSWORD", FirstAccount.PASSWORD));
             installation.startServer(httpPort, adminPort, counted(access), environment);
         } else {
             installation.startApplication(path("erasmus.ear"), httpPort, adminPort, access, environment);

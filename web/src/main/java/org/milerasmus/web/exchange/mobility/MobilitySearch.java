@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.milerasmus.exchange.application.Between;
 import org.milerasmus.exchange.mobility.Direction;
-import org.milerasmus.exchange.mobility.MobilityDue;
-import org.milerasmus.exchange.mobility.MobilityFilter;
 import org.milerasmus.exchange.mobility.MobilityStatus;
+import org.milerasmus.exchange.mobilitylist.MobilityDue;
+import org.milerasmus.exchange.mobilitylist.MobilityFilter;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.shared.AcademicYear;
 

@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.mobility;
+package org.milerasmus.exchange.mobilitylist;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -9,6 +9,8 @@ import jakarta.persistence.criteria.Predicate;
 import java.util.List;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.Call_;
+import org.milerasmus.exchange.mobility.Mobility;
+import org.milerasmus.exchange.mobility.Mobility_;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.Academy_;
 import org.milerasmus.person.Person;

@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.mobility;
+package org.milerasmus.exchange.mobilitylist;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
 import org.milerasmus.security.Roles;

@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.mobility;
+package org.milerasmus.exchange.mobilitylist;
 
 /** What a stay waits for from one of the academies. */
 public enum MobilityDue {

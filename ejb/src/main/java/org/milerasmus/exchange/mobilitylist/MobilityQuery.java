@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.mobility;
+package org.milerasmus.exchange.mobilitylist;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -17,6 +17,10 @@ import java.util.Map;
 import org.milerasmus.exchange.application.Between;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.Call_;
+import org.milerasmus.exchange.mobility.Direction;
+import org.milerasmus.exchange.mobility.Mobility;
+import org.milerasmus.exchange.mobility.MobilityStatus;
+import org.milerasmus.exchange.mobility.Mobility_;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.Academy_;
 import org.milerasmus.person.Person;

@@ -1,7 +1,9 @@
-package org.milerasmus.exchange.mobility;
+package org.milerasmus.exchange.mobilitylist;
 
 import java.io.Serializable;
 import org.milerasmus.exchange.application.Between;
+import org.milerasmus.exchange.mobility.Direction;
+import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.shared.AcademicYear;
 

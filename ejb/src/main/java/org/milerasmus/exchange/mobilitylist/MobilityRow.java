@@ -1,7 +1,8 @@
-package org.milerasmus.exchange.mobility;
+package org.milerasmus.exchange.mobilitylist;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.reference.NatoGrade;
 import org.milerasmus.reference.Service;
