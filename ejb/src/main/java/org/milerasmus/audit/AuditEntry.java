@@ -43,16 +43,6 @@ public class AuditEntry {
     protected AuditEntry() {
     }
 
-    AuditEntry(Instant at, String actor, AuditAction action, String recordType, String recordId, String recordCode, String details) {
-        this.at = at;
-        this.actor = actor;
-        this.action = action;
-        this.recordType = recordType;
-        this.recordId = recordId;
-        this.recordCode = recordCode;
-        this.details = details;
-    }
-
     /** Number of the line. */
     public Long getId() {
         return id;

@@ -21,6 +21,7 @@ import org.milerasmus.exchange.learning.Party;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.exchange.mobility.Mobility_;
+import org.milerasmus.exchange.mobilitylist.StaySides;
 import org.milerasmus.exchange.mobilitylist.StayWords;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.Academy_;
@@ -79,15 +80,10 @@ class LearningQuery<T> {
     /** Of the people that an academy sends or receives; as its own turn counts what it has to sign in its part. */
     LearningQuery<T> seenFrom(Long academyId) {
         narrowed = true;
-        Predicate outgoing = cb.equal(stay.get(Mobility_.sending).get(Academy_.id), academyId);
-        Predicate incoming = cb.equal(stay.get(Mobility_.receiving).get(Academy_.id), academyId);
-        conditions.add(switch (filter.direction()) {
-            case OUTGOING -> outgoing;
-            case INCOMING -> incoming;
-            case null -> cb.or(outgoing, incoming);
-        });
+        StaySides sides = new StaySides(cb, stay, academyId);
+        conditions.add(sides.on(filter.direction()));
         if (filter.mine()) {
-            conditions.add(cb.or(cb.and(outgoing, turn(Party.SENDING)), cb.and(incoming, turn(Party.RECEIVING))));
+            conditions.add(cb.or(cb.and(sides.outgoing(), turn(Party.SENDING)), cb.and(sides.incoming(), turn(Party.RECEIVING))));
         }
         return this;
     }

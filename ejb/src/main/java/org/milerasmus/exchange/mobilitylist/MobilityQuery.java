@@ -50,10 +50,6 @@ class MobilityQuery<T> {
         conditions.addAll(words.conditions(query, cb, mobility, filter.words()));
     }
 
-    private Predicate at(String side, Long academyId) {
-        return cb.equal(mobility.get(side).get(Academy_.ID), academyId);
-    }
-
     private void narrow(Between between) {
         conditions.addAll(between.conditions(cb, mobility.get(Mobility_.ACADEMIC_YEAR), mobility.get(Mobility_.KIND)));
         equal(mobility.get(Mobility_.SERVICE), between.service());
@@ -61,7 +57,7 @@ class MobilityQuery<T> {
             conditions.add(cb.notEqual(mobility.get(Mobility_.STATUS), MobilityStatus.CANCELLED));
         }
         if (between.partnerId() != null) {
-            conditions.add(cb.or(at(Mobility_.SENDING, between.partnerId()), at(Mobility_.RECEIVING, between.partnerId())));
+            conditions.add(new StaySides(cb, mobility, between.partnerId()).on(null));
         }
     }
 
@@ -78,7 +74,7 @@ class MobilityQuery<T> {
                 case RETURN -> cb.equal(status, MobilityStatus.DEPARTED);
             });
             if (academyId != null) {
-                conditions.add(at(due.isForHost() ? Mobility_.RECEIVING : Mobility_.SENDING, academyId));
+                conditions.add(new StaySides(cb, mobility, academyId).on(due.isForHost() ? Direction.INCOMING : Direction.OUTGOING));
             }
         }
         return this;
@@ -100,13 +96,7 @@ class MobilityQuery<T> {
     /** That an academy sends or receives; null for both directions. */
     MobilityQuery<T> seenFrom(Long academyId, Direction direction) {
         narrowed = true;
-        Predicate outgoing = at(Mobility_.SENDING, academyId);
-        Predicate incoming = at(Mobility_.RECEIVING, academyId);
-        conditions.add(switch (direction) {
-            case OUTGOING -> outgoing;
-            case INCOMING -> incoming;
-            case null -> cb.or(outgoing, incoming);
-        });
+        conditions.add(new StaySides(cb, mobility, academyId).on(direction));
         return this;
     }
 

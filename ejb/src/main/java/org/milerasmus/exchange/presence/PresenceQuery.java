@@ -22,6 +22,7 @@ import org.milerasmus.exchange.mobility.Direction;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.exchange.mobility.Mobility_;
+import org.milerasmus.exchange.mobilitylist.StaySides;
 import org.milerasmus.exchange.mobilitylist.StayWords;
 import org.milerasmus.exchange.stay.Interruption;
 import org.milerasmus.exchange.stay.Interruption_;
@@ -58,13 +59,9 @@ class PresenceQuery<T> {
             conditions.add(cb.not(cb.exists(interruption(filter.from()))));
         }
         if (filter.hostId() != null) {
-            conditions.add(at(Mobility_.RECEIVING, filter.hostId()));
+            conditions.add(new StaySides(cb, mobility, filter.hostId()).incoming());
         }
         conditions.addAll(words.conditions(query, cb, mobility, filter.words()));
-    }
-
-    private Predicate at(String side, Long academyId) {
-        return cb.equal(mobility.get(side).get(Academy_.ID), academyId);
     }
 
     private Subquery<Long> interruption(LocalDate day) {
@@ -78,13 +75,7 @@ class PresenceQuery<T> {
 
     /** That an academy sends or receives; null for both directions. */
     PresenceQuery<T> seenFrom(Long academyId, Direction direction) {
-        Predicate outgoing = at(Mobility_.SENDING, academyId);
-        Predicate incoming = at(Mobility_.RECEIVING, academyId);
-        conditions.add(switch (direction) {
-            case OUTGOING -> outgoing;
-            case INCOMING -> incoming;
-            case null -> cb.or(outgoing, incoming);
-        });
+        conditions.add(new StaySides(cb, mobility, academyId).on(direction));
         return this;
     }
 

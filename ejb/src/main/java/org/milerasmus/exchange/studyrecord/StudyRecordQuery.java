@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.Call_;
-import org.milerasmus.exchange.mobility.Direction;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.exchange.mobility.Mobility_;
+import org.milerasmus.exchange.mobilitylist.StaySides;
 import org.milerasmus.exchange.mobilitylist.StayWords;
 import org.milerasmus.exchange.recognition.Recognition;
 import org.milerasmus.exchange.recognition.Recognition_;
@@ -82,22 +82,12 @@ final class StudyRecordQuery<T> {
             all.add(cb.equal(stay.get(Mobility_.call).get(Call_.code), filter.call()));
         }
         if (ofAcademy != null) {
-            all.add(seenFrom(ofAcademy, filter.direction()));
+            all.add(new StaySides(cb, stay, ofAcademy).on(filter.direction()));
         }
         if (filter.stage() != null) {
             all.add(stage(filter.stage(), today));
         }
         return all.toArray(Predicate[]::new);
-    }
-
-    private Predicate seenFrom(Long academy, Direction direction) {
-        Predicate outgoing = cb.equal(stay.get(Mobility_.sending).get(Academy_.id), academy);
-        Predicate incoming = cb.equal(stay.get(Mobility_.receiving).get(Academy_.id), academy);
-        return switch (direction) {
-            case OUTGOING -> outgoing;
-            case INCOMING -> incoming;
-            case null -> cb.or(outgoing, incoming);
-        };
     }
 
     private Predicate stage(StudyRecordStage stage, LocalDate today) {
