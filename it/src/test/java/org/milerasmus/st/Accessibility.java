@@ -20,8 +20,8 @@ final class Accessibility {
     /** One line for each rule that is broken, with the first places; what lies behind a dialog cannot be reached. */
     private static final String RUN = """
             async options => {
-              const modal = [...document.querySelectorAll('.ui-dialog[aria-modal=true]')].find(dialog => dialog.checkVisibility());
-              const found = await axe.run(modal || document, { ...options, resultTypes: ['violations'] });
+              const modal = [...document.querySelectorAll('.ui-dialog[aria-modal=true]')].filter(dialog => dialog.checkVisibility({ visibilityProperty: true }));
+              const found = await axe.run(modal.length ? { include: modal } : document, { ...options, resultTypes: ['violations'] });
               return found.violations.map(rule => [rule.id + ': ' + rule.help, ...rule.nodes.slice(0, 5).map(node => node.html)].join('\\n    '));
             }""";
 

@@ -12,9 +12,6 @@ public enum Screen {
     PHONE(360, 740, ColorScheme.LIGHT),
     PHONE_DARK(360, 740, ColorScheme.DARK);
 
-    /** Those on which a page can do wrong what it does on no other. */
-    static final Screen[] OWN = {DESK, DESK_DARK, PHONE};
-
     final int width;
     final int height;
     final ColorScheme scheme;

@@ -54,7 +54,7 @@ public final class Window {
     /** Opens an address of the application, such as {@code /exchange/call/list}. */
     public Response open(String path) {
         Response answer = page.navigate(path);
-        if (owner == null || !page.url().contains(LOGIN)) {
+        if (owner == null || path.contains(LOGIN) || !page.url().contains(LOGIN)) {
             return answer;
         }
         signIn(owner); // the session of the earlier window has ended
@@ -103,7 +103,7 @@ public final class Window {
 
     /** Looks at the page as it is now on every screen, one after the other, so that it has to be opened only once. */
     public Window inspectEverywhere(String name) {
-        for (Screen each : SIGHTS ? Screen.values() : Screen.OWN) {
+        for (Screen each : Screen.values()) {
             show(each);
             inspect(name, each, each.ownViolations(page));
         }
