@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.milerasmus.it.server.TestServers;
+import org.milerasmus.it.server.TestServer;
 
 /**
  * 120 academies, 60,000 people, 200,000 applications and 120,000 stays, made by the statements of {@code large-data.sql}: a
@@ -42,7 +42,7 @@ public final class LargeData {
     }
 
     static Connection connect() throws SQLException {
-        return TestServers.mine().connect();
+        return TestServer.connect();
     }
 
     private static String script() {

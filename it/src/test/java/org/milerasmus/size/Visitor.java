@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.milerasmus.it.FirstAccount;
-import org.milerasmus.it.server.TestServers;
+import org.milerasmus.it.server.TestServer;
 
 /** Somebody who opens pages over HTTP, as a browser does but without drawing them. */
 final class Visitor {
@@ -55,7 +55,7 @@ final class Visitor {
     }
 
     private HttpRequest.Builder request(String address) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(TestServers.mine().address()).resolve(address));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(TestServer.address()).resolve(address));
         if (!cookies.isEmpty()) { // by hand: a client of Java keeps the cookies of encrypted addresses from this machine's own as well
             request.header("Cookie", cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; ")));
         }

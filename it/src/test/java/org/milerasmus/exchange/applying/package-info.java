@@ -1,2 +1,2 @@
-/** Applying, tested inside the server and in the browser. */
+/** Applying, tested inside the server. */
 package org.milerasmus.exchange.applying;

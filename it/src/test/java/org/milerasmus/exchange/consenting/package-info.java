@@ -1,2 +1,2 @@
-/** The chain of command, tested inside the server and in the browser. */
+/** The chain of command, tested inside the server. */
 package org.milerasmus.exchange.consenting;

@@ -1,2 +1,2 @@
-/** Who is where, tested inside the server and in a browser. */
+/** Who is where, tested inside the server. */
 package org.milerasmus.exchange.presence;

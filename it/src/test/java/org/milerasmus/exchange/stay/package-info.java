@@ -1,2 +1,2 @@
-/** Stays, tested inside the server and in a browser. */
+/** Stays, tested inside the server. */
 package org.milerasmus.exchange.stay;

@@ -25,7 +25,7 @@ public class DeployedOnce extends PayaraRemoteDeployableContainer {
     private void deployFirst(Archive<?> archive) throws DeploymentException {
         try {
             deployed = super.deploy(archive);
-            TestServers.mine().fill();
+            TestServer.fill();
         } catch (DeploymentException e) {
             failed = e;
             throw e;

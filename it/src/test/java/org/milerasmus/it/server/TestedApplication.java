@@ -28,6 +28,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.milerasmus.it.mechanism.MechanismOfArchive;
 import org.milerasmus.it.sql.StatementCounter;
+import org.milerasmus.run.TestInstallation;
 
 /** The EAR as it was built, with one more WAR in it that holds all tests of the container. */
 public class TestedApplication implements DeploymentScenarioGenerator {
@@ -35,8 +36,8 @@ public class TestedApplication implements DeploymentScenarioGenerator {
     private static final String TESTS = "tests.war";
     private static final String MODULE = "<module><web><web-uri>" + TESTS + "</web-uri><context-root>/tests</context-root></web></module>";
 
-    /** What belongs to the client's side or to the browser, and what lies elsewhere in the application. */
-    private static final String OUTSIDE = "(/META-INF.*|/[^/]*\\.xml|/org/milerasmus/(st|it/server|it/sql|it/mechanism)/.*|.*ST(\\$.*)?\\.class)";
+    /** What belongs to the client’s side, and what lies elsewhere in the application. */
+    private static final String OUTSIDE = "(/META-INF.*|/[^/]*\\.xml|/org/milerasmus/it/(server|sql|mechanism)/.*)";
 
     private static boolean built;
 
@@ -49,7 +50,7 @@ public class TestedApplication implements DeploymentScenarioGenerator {
 
     private static EnterpriseArchive build() {
         EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "milerasmus.ear")
-                .importFrom(TestServer.path("erasmus.ear").toFile()).as(EnterpriseArchive.class);
+                .importFrom(TestInstallation.path("erasmus.ear").toFile()).as(EnterpriseArchive.class);
         ear.setApplicationXML(new StringAsset(descriptor(ear).replace("<library-directory>", MODULE + "<library-directory>")));
         ear.addAsModule(tests());
         ear.addAsLibrary(ShrinkWrap.create(JavaArchive.class, "statement-counter.jar").addPackage(StatementCounter.class.getPackage()));

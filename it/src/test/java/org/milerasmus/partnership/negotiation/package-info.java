@@ -1,2 +1,2 @@
-/** Agreements on their way from the draft to the end, in the container and in the browser. */
+/** Agreements on their way from the draft to the end, in the container. */
 package org.milerasmus.partnership.negotiation;

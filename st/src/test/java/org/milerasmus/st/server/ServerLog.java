@@ -1,4 +1,4 @@
-package org.milerasmus.it.server;
+package org.milerasmus.st.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,7 @@ public final class ServerLog {
     /** The lines that mention the words. */
     public static List<String> linesWith(String words) {
         try {
-            return Files.readAllLines(TestServers.mine().log()).stream().filter(line -> line.contains(words)).toList();
+            return Files.readAllLines(TestServer.log()).stream().filter(line -> line.contains(words)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,7 @@ package org.milerasmus.frame;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.milerasmus.it.server.TestServers;
+import org.milerasmus.st.server.TestServer;
 
 /** A table that cannot be read for as long as this is open: a defect that no outsider could bring about. */
 final class BrokenTable implements AutoCloseable {
@@ -21,7 +21,7 @@ final class BrokenTable implements AutoCloseable {
     }
 
     private static void rename(String from, String to) {
-        try (Connection connection = TestServers.mine().connect();
+        try (Connection connection = TestServer.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("RENAME TABLE `" + from + "` TO `" + to + "`");
         } catch (SQLException e) {

@@ -9,7 +9,7 @@ import com.microsoft.playwright.Response;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.milerasmus.it.server.ServerLog;
+import org.milerasmus.st.server.ServerLog;
 import org.milerasmus.st.BrowserTest;
 import org.milerasmus.st.Screen;
 import org.milerasmus.st.Window;

@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.milerasmus.it.server.OwnServer;
 
 /**
  * A test that opens windows. It fails when a page complains in the console, breaks one of its scripts or asks another
  * host for anything, whatever else the test looks at.
  */
-@ExtendWith({OwnServer.class, LastSight.class})
+@ExtendWith(LastSight.class)
 public abstract class BrowserTest {
 
     private final List<Window> windows = new ArrayList<>();

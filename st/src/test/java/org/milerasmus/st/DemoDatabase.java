@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.milerasmus.it.server.TestServers;
+import org.milerasmus.st.server.TestServer;
 
 /**
  * Looks into the database of the browser tests: which of the demo data suits a walk, and whether they are what they claim.
@@ -47,7 +47,7 @@ public final class DemoDatabase {
     }
 
     private static Connection connect() throws SQLException {
-        return TestServers.mine().connect();
+        return TestServer.connect();
     }
 
     private static List<List<String>> rows(String query, Object... parameters) {

@@ -1,4 +1,4 @@
-package org.milerasmus.it.server;
+package org.milerasmus.st.server;
 
 /** The database of the browser tests, gone for as long as this is open: its server is stopped, and started again at the end. */
 public final class DatabaseOutage implements AutoCloseable {
@@ -8,12 +8,12 @@ public final class DatabaseOutage implements AutoCloseable {
 
     /** Stops the database. */
     public static DatabaseOutage begin() {
-        TestServers.mine().stopDatabase();
+        TestServer.stopDatabase();
         return new DatabaseOutage();
     }
 
     @Override
     public void close() {
-        TestServers.mine().bringDatabaseBack();
+        TestServer.bringDatabaseBack();
     }
 }

@@ -11,11 +11,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.milerasmus.it.server.TestServer;
-import org.milerasmus.it.server.TestServers;
+import org.milerasmus.st.server.TestServer;
+import org.milerasmus.st.server.TestServer;
 
-/** The browser for all tests of one server, started when the first of them asks for it. */
+/** The browser of the tests, started when the first of them asks for it. */
 final class Chromium {
 
     private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -25,25 +24,23 @@ final class Chromium {
     /** Milliseconds within which a page has to show what is expected, on a machine that others use as well. */
     static final double PATIENCE = 15_000;
 
-    private static final Map<TestServer, Chromium> EACH = new ConcurrentHashMap<>();
+    private static final Chromium ONE = new Chromium();
 
     private final Browser browser = start();
     private final Deque<Tab> free = new ArrayDeque<>();
-    private final String address;
     private final Map<String, List<Cookie>> sessions = new HashMap<>();
 
-    private Chromium(String address) {
-        this.address = address;
+    private Chromium() {
     }
 
-    /** The one for the server that the tests of this thread are about. */
-    static Chromium mine() {
-        return EACH.computeIfAbsent(TestServers.mine(), server -> new Chromium(server.address()));
+    /** The one for all tests. */
+    static Chromium ofAll() {
+        return ONE;
     }
 
     /** A tab that nobody is in. */
     Tab lend() {
-        return free.isEmpty() ? new Tab(browser, address) : free.pop();
+        return free.isEmpty() ? new Tab(browser, TestServer.address()) : free.pop();
     }
 
     /** Takes a tab back for the next window. */

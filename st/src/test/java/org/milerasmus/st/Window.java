@@ -39,7 +39,7 @@ public final class Window {
 
     Window(Screen screen) {
         this.screen = screen;
-        chromium = Chromium.mine();
+        chromium = Chromium.ofAll();
         sessions = chromium.sessions();
         tab = chromium.lend().on(screen);
         page = tab.page();

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.milerasmus.it.server.TestServers;
+import org.milerasmus.st.server.TestServer;
 
 /** Notes what a page must not do: complain in the console, break a script, ask another host for anything. */
 final class Watch {
@@ -60,6 +60,6 @@ final class Watch {
     }
 
     private static boolean own(String url) {
-        return url.startsWith(TestServers.mine().address()) || url.startsWith("data:") || url.startsWith("blob:");
+        return url.startsWith(TestServer.address()) || url.startsWith("data:") || url.startsWith("blob:");
     }
 }

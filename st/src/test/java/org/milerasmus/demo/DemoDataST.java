@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.invitation.InvitationState;
 import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.exchange.programme.ProgrammeStatus;
 import org.milerasmus.exchange.programme.ReportState;
-import org.milerasmus.it.server.OwnServer;
 import org.milerasmus.st.DemoDatabase;
 
 /** The delivered application in demo mode; other tests add to its data, so most figures are lower bounds. */
-@ExtendWith(OwnServer.class)
 class DemoDataST {
 
     private static final int APPLICANTS = 300;

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.milerasmus.it.server.TestServers;
+import org.milerasmus.st.server.TestServer;
 import org.milerasmus.st.BrowserTest;
 import org.milerasmus.st.Window;
 
@@ -28,7 +28,7 @@ class MailST extends BrowserTest {
 
     private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/security/password\\?token=\\S+)");
 
-    private final GreenMail server = new GreenMail(new ServerSetup(TestServers.mine().smtpPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail server = new GreenMail(new ServerSetup(TestServer.smtpPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @BeforeEach
     void startMailServer() {

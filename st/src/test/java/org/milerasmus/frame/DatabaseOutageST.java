@@ -12,9 +12,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.milerasmus.it.server.DatabaseOutage;
-import org.milerasmus.it.server.ServerLog;
-import org.milerasmus.it.server.TestServers;
+import org.milerasmus.st.server.DatabaseOutage;
+import org.milerasmus.st.server.ServerLog;
+import org.milerasmus.st.server.TestServer;
 import org.milerasmus.st.BrowserTest;
 import org.milerasmus.st.DemoDatabase;
 import org.milerasmus.st.Screen;
@@ -72,7 +72,7 @@ class DatabaseOutageST extends BrowserTest {
 
     /** A timer that has failed twice would be gone for good, were it not for LastingTimer. */
     private static void mailsGoOut(Window window) {
-        GreenMail mails = new GreenMail(new ServerSetup(TestServers.mine().smtpPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        GreenMail mails = new GreenMail(new ServerSetup(TestServer.smtpPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mails.start();
         try {
             window.open("/security/forgotten");
