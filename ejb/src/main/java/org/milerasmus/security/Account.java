@@ -20,8 +20,6 @@ import org.milerasmus.shared.text.OneLine;
 @Table(name = "account")
 @NamedQuery(name = "Account.byEmail", query = "select a from Account a where a.email = :email")
 @NamedQuery(name = "Account.withRole", query = "select count(a) from Account a where a.role = :role")
-@NamedQuery(name = "Account.isCurrent", query = """
-        select count(a) from Account a where a.email = :email and a.credentials.sessionEpoch = :epoch and a.status = :active""")
 public class Account extends Aggregate {
 
     private static final long serialVersionUID = 1L;

@@ -13,6 +13,9 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.milerasmus.lists.ListPage;
+import org.milerasmus.lists.Reader;
+import org.milerasmus.lists.Sent;
 
 /** Each list in each of its ways, opened over HTTP by each kind of reader: the whole page is counted, its frame and choices included. */
 @ExtendWith(ArquillianExtension.class)
@@ -27,8 +30,7 @@ class ListsLT {
     /** The list of a traveller who has no planned stay: the same frame, the same filters, no row. */
     private static final String EMPTY = "/exchange/mobility/list?status=PLANNED";
 
-    /** Asks for the statements in a session of its own: two applications on one server share the names of cookies. */
-    private final Visitor observer = Visitor.guest();
+    private final Sent sentByPages = new Sent();
     private final List<String> wrong = new ArrayList<>();
 
     @BeforeEach
@@ -44,9 +46,9 @@ class ListsLT {
         Set<String> explained = new HashSet<>();
         eachAddress((reader, address) -> {
             reader.visitor().open(address); // what a first opening loads for good does not count
-            sent();
+            sentByPages.take();
             HttpResponse<String> page = reader.visitor().open(address);
-            List<String> sent = sent();
+            List<String> sent = sentByPages.take();
             if (page.statusCode() != OK) {
                 wrong.add("%s for %s: status %d".formatted(address, reader, page.statusCode()));
             }
@@ -78,12 +80,6 @@ class ListsLT {
         System.out.println("Empty page: " + empty);
         assertThat(Stream.concat(Stream.of(empty), lists.stream()).flatMap(times -> times.refused().stream())).isEmpty();
         assertThat(lists).filteredOn(times -> times.percentile() > MOST_TIMES_SLOWER * empty.percentile()).as("the empty page: %s", empty).isEmpty();
-    }
-
-    private List<String> sent() {
-        HttpResponse<String> answer = observer.open("/tests/statements");
-        assertThat(answer.statusCode()).as("status of the statements").isEqualTo(OK);
-        return answer.body().lines().toList();
     }
 
     private static void eachAddress(Opening opening) {

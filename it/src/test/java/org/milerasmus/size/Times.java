@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.milerasmus.lists.Reader;
+import org.milerasmus.lists.Visitor;
 
 /** How long the openings of one list take. */
 final class Times {

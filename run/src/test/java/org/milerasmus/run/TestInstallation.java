@@ -39,36 +39,18 @@ public final class TestInstallation implements AutoCloseable {
     }
 
     /** Starts an embedded database, as an installation has one that names no other. */
-    public DatabaseAccess startDatabase() {
-        DatabaseAccess embedded = installation.startDatabase(databasePort);
+    public void startDatabase() {
+        access = installation.startDatabase(databasePort);
         installation.awaitDatabase();
-        return embedded;
     }
 
-    /** Starts the server without the application, on a database that is emptied first. */
-    public void startServer(DatabaseAccess database, String parameter, Map<String, String> environment) {
-        empty(database);
-        String separator = database.url().contains("?") ? "&" : "?";
-        DatabaseAccess seen = new DatabaseAccess(database.url() + separator + parameter, database.user(), database.password());
-        installation.startServer(httpPort, adminPort, seen, withMail(environment));
-    }
-
-    /** Starts the server with the application as it is delivered, on a database that is emptied first. */
-    public void startApplication(DatabaseAccess database, Map<String, String> environment) {
-        empty(database);
-        installation.startApplication(path("erasmus.ear"), httpPort, adminPort, database, withMail(environment));
-    }
-
-    private Map<String, String> withMail(Map<String, String> environment) {
-        Map<String, String> all = new HashMap<>(environment);
-        all.put("ERASMUS_SMTP_HOST", "127.0.0.1");
-        all.put("ERASMUS_SMTP_PORT", String.valueOf(smtpPort));
-        return all;
+    /** Uses a database that runs already. */
+    public void useDatabase(DatabaseAccess running) {
+        access = running;
     }
 
     /** Forgets all that an earlier session of tests has left. */
-    private void empty(DatabaseAccess database) {
-        access = database;
+    public void emptyDatabase() {
         try (Connection connection = connect(); Statement statement = connection.createStatement()) {
             String name = connection.getCatalog();
             statement.execute("DROP DATABASE `" + name + "`");
@@ -78,19 +60,33 @@ public final class TestInstallation implements AutoCloseable {
         }
     }
 
+    /** Starts the server without the application, whose connections to the database will have one more parameter. */
+    public void startServer(String parameter, Map<String, String> environment) {
+        String separator = access.url().contains("?") ? "&" : "?";
+        DatabaseAccess with = new DatabaseAccess(access.url() + separator + parameter, access.user(), access.password());
+        installation.startServer(httpPort, adminPort, with, withMail(environment));
+    }
+
+    /** Starts the server with the application as it is delivered. */
+    public void startApplication(Map<String, String> environment) {
+        installation.startApplication(path("erasmus.ear"), httpPort, adminPort, access, withMail(environment));
+    }
+
+    private Map<String, String> withMail(Map<String, String> environment) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("ERASMUS_SMTP_HOST", "127.0.0.1");
+        all.put("ERASMUS_SMTP_PORT", String.valueOf(smtpPort));
+        return all;
+    }
+
     /** Into the application's database, past the application. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(access.url(), access.user(), access.password());
     }
 
-    /** Stops the embedded database under the running application. */
+    /** Stops the embedded database under the running application; it comes back where it was when it is started again. */
     public void stopDatabase() {
         installation.stopDatabase();
-    }
-
-    /** Brings it back where it was. */
-    public void bringDatabaseBack() {
-        startDatabase();
     }
 
     /** Where the application is: by a name that Chromium trusts as much as an encrypted address, so that secure cookies work. */

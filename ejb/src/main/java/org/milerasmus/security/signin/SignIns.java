@@ -83,10 +83,10 @@ public class SignIns {
         return SignIn.Outcome.SUCCEEDED;
     }
 
-    /** Whether a session that began with this number still counts. */
-    public boolean isCurrent(String email, int sessionEpoch) {
-        return em.createNamedQuery("Account.isCurrent", Long.class).setParameter("email", Account.normalise(email))
-                .setParameter("epoch", sessionEpoch).setParameter("active", AccountStatus.ACTIVE).getSingleResult() > 0;
+    /** Whether the caller's session, which began with this number, still counts. */
+    public boolean isCurrent(int sessionEpoch) {
+        return caller.account().filter(account -> account.getStatus() == AccountStatus.ACTIVE)
+                .filter(account -> account.getCredentials().getSessionEpoch() == sessionEpoch).isPresent();
     }
 
     /** Notes that somebody has signed out. */

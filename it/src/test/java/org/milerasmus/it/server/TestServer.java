@@ -23,8 +23,10 @@ public final class TestServer {
     /** Starts it: when it does not come up, no test has to try. */
     static void start() {
         running = new TestInstallation("server-" + KIND);
-        running.startServer(ofEnvironment().orElseGet(running::startDatabase), COUNTED,
-                Map.of("ERASMUS_ADMIN_EMAIL", FirstAccount.EMAIL, "ERASMUS_ADMIN_PASSWORD", FirstAccount.PASSWORD));
+        ofEnvironment().ifPresentOrElse(running::useDatabase, running::startDatabase);
+        running.emptyDatabase();
+        running.startServer(COUNTED, isDemo() ? Map.of("ERASMUS_DEMO", "true")
+                : Map.of("ERASMUS_ADMIN_EMAIL", FirstAccount.EMAIL, "ERASMUS_ADMIN_PASSWORD", FirstAccount.PASSWORD));
         System.setProperty("erasmus.http.port", String.valueOf(running.httpPort())); // read by arquillian.xml
         System.setProperty("erasmus.admin.port", String.valueOf(running.adminPort()));
     }
@@ -34,6 +36,11 @@ public final class TestServer {
         if ("large".equals(KIND)) {
             LargeData.load();
         }
+    }
+
+    /** Whether the application has its demo data, and no data of tests. */
+    public static boolean isDemo() {
+        return "demo".equals(KIND);
     }
 
     static void stop() {

@@ -36,8 +36,8 @@ public class TestedApplication implements DeploymentScenarioGenerator {
     private static final String TESTS = "tests.war";
     private static final String MODULE = "<module><web><web-uri>" + TESTS + "</web-uri><context-root>/tests</context-root></web></module>";
 
-    /** What belongs to the client’s side, and what lies elsewhere in the application. */
-    private static final String OUTSIDE = "(/META-INF.*|/[^/]*\\.xml|/org/milerasmus/it/(server|sql|mechanism)/.*)";
+    /** What belongs to the client’s side. */
+    private static final String OUTSIDE = "/WEB-INF/classes/(META-INF/services|org/milerasmus/(lists|it/server))/.*";
 
     private static boolean built;
 

@@ -16,7 +16,9 @@ public final class TestServer {
 
     /** Starts it: when it does not come up, no test has to try. */
     static void start() {
-        RUNNING.startApplication(RUNNING.startDatabase(), Map.of("ERASMUS_DEMO", "true"));
+        RUNNING.startDatabase();
+        RUNNING.emptyDatabase();
+        RUNNING.startApplication(Map.of("ERASMUS_DEMO", "true"));
     }
 
     static void stop() {
@@ -43,7 +45,7 @@ public final class TestServer {
     }
 
     static void bringDatabaseBack() {
-        RUNNING.bringDatabaseBack();
+        RUNNING.startDatabase();
     }
 
     static Path log() {

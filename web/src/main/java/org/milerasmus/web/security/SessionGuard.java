@@ -89,7 +89,7 @@ public class SessionGuard extends HttpFilter {
 
     private boolean isCurrent(HttpServletRequest request) {
         SignIn signedIn = signedIn(request);
-        return signedIn != null && signIns.isCurrent(signedIn.email(), signedIn.epoch());
+        return signedIn != null && signIns.isCurrent(signedIn.epoch());
     }
 
     private static boolean isResource(HttpServletRequest request) {

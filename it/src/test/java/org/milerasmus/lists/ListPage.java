@@ -1,4 +1,4 @@
-package org.milerasmus.size;
+package org.milerasmus.lists;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,13 +14,13 @@ import java.util.stream.Stream;
  * @param readers whom it is opened for
  * @param queries what stands behind the question mark of its address
  */
-record ListPage(String path, List<Reader> readers, List<String> queries) {
+public record ListPage(String path, List<Reader> readers, List<String> queries) {
 
     /** Second page, and a late one. */
     private static final List<String> PAGES = List.of("first=25", "first=1000");
 
     /** All lists, or those whose page matches the regular expression in the property {@code lists}. */
-    static List<ListPage> all() {
+    public static List<ListPage> all() {
         String wanted = System.getProperty("lists", ".*");
         try (InputStream text = ListPage.class.getResourceAsStream("lists.txt")) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("/")).map(ListPage::of)
@@ -46,7 +46,7 @@ record ListPage(String path, List<Reader> readers, List<String> queries) {
     }
 
     /** The addresses at which it is opened. */
-    List<String> addresses() {
+    public List<String> addresses() {
         return queries.stream().map(query -> path + (query.isEmpty() ? "" : "?" + query)).toList();
     }
 }

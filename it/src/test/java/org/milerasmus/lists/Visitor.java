@@ -1,4 +1,4 @@
-package org.milerasmus.size;
+package org.milerasmus.lists;
 
 import java.io.IOException;
 import java.net.URI;
@@ -12,11 +12,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.milerasmus.it.FirstAccount;
 import org.milerasmus.it.server.TestServer;
 
 /** Somebody who opens pages over HTTP, as a browser does but without drawing them. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern ACTION = Pattern.compile("<form[^>]*id=\"form\"[^>]*action=\"([^\"]*)\"");
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
@@ -28,14 +27,16 @@ final class Visitor {
     private Visitor() {
     }
 
-    static Visitor guest() {
+    /** Somebody who does not sign in. */
+    public static Visitor guest() {
         return new Visitor();
     }
 
-    static Visitor signedIn(String email) {
+    /** Somebody with an account. */
+    public static Visitor signedIn(String email, String password) {
         Visitor visitor = new Visitor();
         String page = visitor.open("/security/login").body();
-        Map<String, String> form = Map.of("form", "form", "form:from", "", "form:email", email, "form:password", FirstAccount.PASSWORD, "form:signIn", "",
+        Map<String, String> form = Map.of("form", "form", "form:from", "", "form:email", email, "form:password", password, "form:signIn", "",
                 "jakarta.faces.ViewState", found(STATE, page));
         String body = form.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue())).collect(Collectors.joining("&"));
         HttpResponse<String> answer = visitor.send(visitor.request(found(ACTION, page).replace("&amp;", "&"))
@@ -50,7 +51,8 @@ final class Visitor {
         return visitor;
     }
 
-    HttpResponse<String> open(String address) {
+    /** The page at an address of the application. */
+    public HttpResponse<String> open(String address) {
         return send(request(address).GET());
     }
 
