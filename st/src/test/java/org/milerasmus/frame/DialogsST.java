@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.milerasmus.st.BrowserTest;
+import org.milerasmus.st.DemoDatabase;
 import org.milerasmus.st.Window;
 
 /** Dialogs by keyboard: the focus goes in, stays in, and is back on the button when Escape has closed the dialog. */
@@ -19,6 +20,11 @@ class DialogsST extends BrowserTest {
     private static final String HOST = "coordinator.awiener04@demo.example";
     private static final String CONFIRMATION = "confirmation:dialog";
     private static final int ROUND = 14;
+
+    /** A commander who is asked about somebody. */
+    private static final String ASKED = """
+            select min(a.email) from consent c join account a on a.academy_id = c.academy_id and a.email like 'commander.%@demo.example'
+            where c.duty = 'COMMANDER' and c.status = 'OPEN' group by c.academy_id limit 1""";
 
     @ParameterizedTest
     @ValueSource(strings = {"reject reasonDialog", "nominateForCall callDialog"})
@@ -54,7 +60,7 @@ class DialogsST extends BrowserTest {
 
     @Test
     void refusalOfAConsent() {
-        Page page = open("commander.awiener04@demo.example", "/exchange/consent/list");
+        Page page = open(DemoDatabase.row(ASKED).getFirst(), "/exchange/consent/list");
         openFirst(page);
         check(page, "[id='answer:refuse']", "refuseDialog");
     }
