@@ -32,10 +32,10 @@ final class Rows {
             "exchange.teaching", "exchange.teachingdesk", "exchange.invitation",
             "exchange.decision.seat", "exchange.decision", "exchange.review", "exchange.consenting", "exchange.placement.matching", "exchange.placement.merit",
             "exchange.placement", "exchange.placing", "exchange.mobility", "exchange.mobilitylist",
-            "exchange.learning.content", "exchange.learning", "exchange.learningdesk", "exchange.learningpaper", "exchange.partner", "exchange.party", "exchange.programme", "exchange.programmedesk", "exchange.readiness",
+            "exchange.learning.content", "exchange.learning", "exchange.learningdesk", "exchange.partner", "exchange.party", "exchange.programme", "exchange.programmedesk", "exchange.readiness",
             "exchange.travelorder", "exchange.stay", "exchange.extension", "exchange.incidentnote", "exchange.stayreminder",
             "exchange.presence", "exchange.rollcall", "exchange.grant.rate", "exchange.grant", "exchange.ledger.seat", "exchange.ledger", "exchange.result", "exchange.transcript.content", "exchange.transcript",
-            "exchange.resultimport", "exchange.recognition", "exchange.studyrecord", "exchange.verification",
+            "exchange.resultimport", "exchange.recognition", "exchange.learningpaper", "exchange.studyrecord", "exchange.verification",
             // exercise, readiness
             "incident", "exercise", "readiness");
 

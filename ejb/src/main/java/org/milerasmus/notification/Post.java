@@ -53,6 +53,13 @@ public class Post {
         staff(academyId).forEach(account -> tellOnce(account, news));
     }
 
+    /** The same for every administrator of the programme who does not have such news yet. */
+    public void tellAdministratorsOnce(News news) {
+        em.createQuery("select a from Account a where a.role = :administrator and a.status = :active", Account.class)
+                .setParameter("administrator", Role.ADMINISTRATOR).setParameter("active", AccountStatus.ACTIVE).getResultList()
+                .forEach(account -> tellOnce(account, news));
+    }
+
     /** A mail alone, for those who cannot or should not read it here. */
     public void mail(Account to, News news) {
         NewsTexts texts = NewsTexts.in(to.getLanguage());

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,6 +19,7 @@ import org.milerasmus.exchange.application.ApplicationWords;
 import org.milerasmus.exchange.application.DecisionReason;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallStatus;
+import org.milerasmus.exchange.decision.seat.SeatAsked;
 import org.milerasmus.exchange.decision.seat.SeatSummary;
 import org.milerasmus.exchange.decision.seat.Seats;
 import org.milerasmus.security.Caller;
@@ -54,6 +56,9 @@ public class Admissions {
     private Seats seats;
 
     @Inject
+    private Event<SeatAsked> asked;
+
+    @Inject
     private Clock clock;
 
     /** Number of nominations that a filter finds. */
@@ -87,11 +92,12 @@ public class Admissions {
                 .setParameter("host", caller.seesEverything() ? 0L : caller.academyId()).getResultList();
     }
 
-    /** Gives each a seat, as long as there is one. */
+    /** Gives each a seat, as long as there is one, and the agreement behind it has promised one to the sender. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<Outcome> accept(@NotNull List<Selected> selection) {
         return desk.decide(selection, this::isOwn, application -> {
             application.requireStatus(ApplicationStatus.NOMINATED);
+            asked.fire(new SeatAsked(application));
             requireSeat(seats.lock(application.getNominatedCall()));
             application.accept(desk.decision(null, null));
         });

@@ -28,7 +28,7 @@ public record GrantCalculation(List<GrantLine> lines, List<GrantGap> gaps) imple
     /** Calculates the grant of a stay as it is planned. */
     public static GrantCalculation of(GrantRates rates, Mobility stay, GrantChoice choice) {
         int days = days(stay);
-        return of(rates, kind(stay.getKind(), stay.getPerson().getKind(), days), stay.getReceiving().getCountry(), days, km(stay), choice);
+        return of(rates, kind(stay.getKind(), stay.getPerson().getKind(), days), new Route(stay.getSending().getCountry(), stay.getReceiving().getCountry(), km(stay)), days, choice);
     }
 
     static int days(Mobility stay) {
@@ -45,35 +45,34 @@ public record GrantCalculation(List<GrantLine> lines, List<GrantGap> gaps) imple
      * Calculates the grant of one stay.
      *
      * @param days days of the stay, the first and the last included
-     * @param km   distance of the two academies, or null where it is not known
      */
-    static GrantCalculation of(GrantRates rates, RateKind kind, String country, int days, Integer km, GrantChoice choice) {
+    static GrantCalculation of(GrantRates rates, RateKind kind, Route route, int days, GrantChoice choice) {
         List<GrantGap> gaps = new ArrayList<>();
         if (days < rates.getDays().shortest(kind)) {
             return new GrantCalculation(List.of(), List.of(GrantGap.TOO_SHORT));
         }
-        Integer group = rates.group(country).orElse(null);
+        Integer group = rates.group(route.to()).orElse(null);
         if (group == null) {
             gaps.add(GrantGap.NO_GROUP);
         }
         int paid = days + Math.clamp(choice.travelDays(), 0, rates.getDays().mostTravel(choice.green()));
-        List<GrantLine> lines = new ArrayList<>(support(rates, kind, group, paid));
+        List<GrantLine> lines = new ArrayList<>(support(rates.rates(kind, group, route.from()), paid));
         if (lines.isEmpty()) {
             gaps.add(GrantGap.NO_RATE);
         }
         if (choice.fewerOpportunities()) {
-            lines.addAll(support(rates, RateKind.FEWER_OPPORTUNITIES, group, days));
+            lines.addAll(support(rates.rates(RateKind.FEWER_OPPORTUNITIES, group, route.from()), days));
         }
-        if (km == null) {
+        if (route.km() == null) {
             gaps.add(GrantGap.NO_DISTANCE);
         } else {
-            rates.band(km).ifPresent(band -> lines.add(GrantLine.travel(km, band.amount(choice.green()))));
+            rates.band(route.km()).ifPresent(band -> lines.add(GrantLine.travel(route.km(), band.amount(choice.green()))));
         }
         return new GrantCalculation(List.copyOf(lines), List.copyOf(gaps));
     }
 
-    private static List<GrantLine> support(GrantRates rates, RateKind kind, Integer group, int days) {
-        return rates.getRates().stream().filter(rate -> rate.isFor(kind, group)).filter(rate -> pays(rate, days))
+    private static List<GrantLine> support(List<SupportRate> rates, int days) {
+        return rates.stream().filter(rate -> pays(rate, days))
                 .map(rate -> GrantLine.support(rate, rate.daysWithin(days))).toList();
     }
 
@@ -88,6 +87,16 @@ public record GrantCalculation(List<GrantLine> lines, List<GrantGap> gaps) imple
             return RateKind.STAFF;
         }
         return days > LONGEST_SHORT_STAY ? RateKind.LONG_STUDY : RateKind.SHORT_STUDY;
+    }
+
+    /**
+     * Where somebody travels.
+     *
+     * @param from ISO 3166-1 code of the sending academy's country
+     * @param to   that of the receiving academy's
+     * @param km   distance of the two academies, or null where it is not known
+     */
+    record Route(String from, String to, Integer km) {
     }
 
     /** Sum of the lines in euro. */

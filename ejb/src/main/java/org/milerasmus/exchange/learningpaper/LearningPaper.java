@@ -9,12 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.milerasmus.exchange.learning.LearningAgreement;
 import org.milerasmus.exchange.learning.LearningVersionState;
 import org.milerasmus.exchange.learning.Party;
 import org.milerasmus.exchange.learning.content.Change;
 import org.milerasmus.exchange.mobility.Mobility;
+import org.milerasmus.exchange.recognition.Recognition;
+import org.milerasmus.exchange.transcript.ResultSheet;
 import org.milerasmus.export.Prints;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.reference.StudyField;
@@ -24,7 +27,8 @@ import org.milerasmus.security.Role;
 
 /**
  * A learning agreement as the offices know it: the tables and headings of the Erasmus+ learning agreement for studies, with the
- * text before the stay, and below it each exceptional change. Versions that never counted are left out.
+ * text before the stay, below it each exceptional change, and at the end results and recognition. Versions that never counted are
+ * left out.
  */
 @ApplicationScoped
 class LearningPaper {
@@ -52,10 +56,19 @@ class LearningPaper {
         values.put("teaching", Locale.of(stay.getCall().getTeaching().getLanguage()).getDisplayLanguage(language));
         values.put("before", parts.getFirst());
         values.put("changes", parts.subList(1, parts.size()));
+        end(stay).ifPresent(end -> values.put("after", end));
         values.put("parties", Party.values());
         values.put("REMOVED", Change.REMOVED);
         values.put("ADDED", Change.ADDED);
         return prints.pdf(LearningPaper.class, "learning", language, values);
+    }
+
+    /** Table C and D, as soon as the host has issued a transcript. */
+    private Optional<PaperEnd> end(Mobility stay) {
+        return em.createNamedQuery("ResultSheet.ofStay", ResultSheet.class).setParameter("stay", stay.getId()).getResultStream().findFirst()
+                .map(ResultSheet::getTranscript).filter(transcript -> transcript.getStanding().isIssued())
+                .map(transcript -> new PaperEnd(transcript, em.createNamedQuery("Recognition.ofTranscript", Recognition.class)
+                        .setParameter("transcript", transcript.getId()).getResultStream().findFirst().orElse(null)));
     }
 
     private String field(String code, Locale language) {

@@ -29,6 +29,9 @@ import org.milerasmus.shared.database.NeverNull;
 @NamedQuery(name = "Placement.view", query = """
         select p from Placement p join fetch p.round join fetch p.application a join fetch a.person n join fetch n.account
         left join fetch p.call where p.id = :id""")
+@NamedQuery(name = "Placement.published", query = """
+        select p from Placement p join fetch p.round r where p.application.id = :application
+        and r.status = org.milerasmus.exchange.placement.RoundStatus.PUBLISHED order by r.publishedAt desc, p.id desc""")
 @NamedQuery(name = "Placement.wishes", query = """
         select new org.milerasmus.exchange.placement.WishRow(w.position, c.id, c.code, c.title, h.name, w.reason, w.scope, w.places,
             w.criterion) from Placement p join p.wishes w, Call c join c.host h

@@ -48,6 +48,19 @@ class GrantCalculationTest {
         assertThat(calculate(RateKind.LONG_STUDY, country, days, 5, GrantChoice.PLAIN).total()).isEqualByComparingTo(euro);
     }
 
+    @Test
+    void theSendingCountrysOwnRatesTakeThePlaceOfThoseOfAll() {
+        SupportRate bulgarian = new SupportRate(RateKind.LONG_STUDY, 1, 1, null, RateUnit.MONTH, euro(660));
+        bulgarian.setSendingCountry("BG");
+        SupportRate german = new SupportRate(RateKind.LONG_STUDY, 1, 1, null, RateUnit.MONTH, euro(700));
+        german.setSendingCountry("DE");
+        rates.getRates().addAll(List.of(bulgarian, german));
+        assertThat(calculate(RateKind.LONG_STUDY, "AT", 120, 5, GrantChoice.PLAIN).total()).isEqualByComparingTo(euro(2640));
+        assertThat(calculate(RateKind.LONG_STUDY, "PL", 120, 5, GrantChoice.PLAIN).total()).as("it has fixed nothing for group 3").isEqualByComparingTo(euro(1960));
+        assertThat(rates.next().rates(RateKind.LONG_STUDY, 1, "BG")).as("the next year begins with them").extracting(SupportRate::getEuro)
+                .containsExactly(euro(660));
+    }
+
     @ParameterizedTest
     @CsvSource({"9, false, 0", "10, false, 28", "99, true, 56", "100, false, 211", "3000, true, 285"})
     void travelIsPaidByItsBand(int km, boolean green, int euro) {
@@ -102,7 +115,7 @@ class GrantCalculationTest {
     }
 
     private GrantCalculation calculate(RateKind kind, String country, int days, Integer km, GrantChoice choice) {
-        return GrantCalculation.of(rates, kind, country, days, km, choice);
+        return GrantCalculation.of(rates, kind, new GrantCalculation.Route("BG", country, km), days, choice);
     }
 
     private static BigDecimal euro(int amount) {

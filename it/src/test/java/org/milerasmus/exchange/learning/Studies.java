@@ -90,14 +90,20 @@ public class Studies {
         List<String> codes = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             Mobility stay = stay(application);
-            LearningAgreement agreement = new LearningAgreement(stay, text(), author(stay, Party.STUDENT));
-            for (Party party : Party.values()) {
-                agreement.sign(author(stay, party), agreement.getOpen().orElseThrow().hash());
-            }
-            em.persist(agreement);
+            agreement(stay);
             codes.add(stay.getCode());
         }
         return codes;
+    }
+
+    /** All three have signed the agreement of a stay. */
+    public void agreement(Mobility stay) {
+        Mobility stored = em.contains(stay) ? stay : em.find(Mobility.class, stay.getId());
+        LearningAgreement agreement = new LearningAgreement(stored, text(), author(stored, Party.STUDENT));
+        for (Party party : Party.values()) {
+            agreement.sign(author(stored, party), agreement.getOpen().orElseThrow().hash());
+        }
+        em.persist(agreement);
     }
 
     private static Author author(Mobility stay, Party party) {

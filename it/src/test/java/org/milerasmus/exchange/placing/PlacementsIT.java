@@ -34,6 +34,7 @@ import org.milerasmus.it.As;
 import org.milerasmus.it.Crash;
 import org.milerasmus.it.Race;
 import org.milerasmus.it.Statements;
+import org.milerasmus.notification.NoticeRow;
 import org.milerasmus.notification.Notices;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.security.Role;
@@ -142,6 +143,8 @@ class PlacementsIT {
         assertThat(admin(() -> placements.refill(round.getId(), round.getVersion()))).isZero();
         Selected seen = exchange.seen(first);
         As.applicant(exchange.email(first), () -> applications.withdraw(seen.applicationId(), seen.version()));
+        assertThat(admin(() -> notices.list(PAGE))).extracting(NoticeRow::title).as("the programme hears of it")
+                .containsExactly("A seat is free again in the placement “" + round.getTitle() + "”");
         long version = stored(round).getVersion();
         assertThat(admin(() -> placements.refill(round.getId(), version))).isEqualTo(1);
         assertThat(two).extracting(one -> exchange.stored(one).getStatus())

@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.milerasmus.exchange.decision.Exchange;
+import org.milerasmus.exchange.learning.Studies;
+import org.milerasmus.exchange.learningpaper.LearningPapers;
 import org.milerasmus.exchange.mobility.Direction;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.recognition.Recognition;
@@ -56,6 +62,12 @@ class RecognitionsIT {
     @Inject
     private StudyRecords records;
 
+    @Inject
+    private Studies studies;
+
+    @Inject
+    private LearningPapers papers;
+
     private Mobility stay;
     private String hostStaff;
     private String homeStaff;
@@ -95,6 +107,28 @@ class RecognitionsIT {
         assertThat(As.applicant(traveller, () -> recognitions.ofStay(stay.getCode()))).get()
                 .satisfies(decided -> assertThat(decided.getTotalEcts()).isEqualByComparingTo("6.5"));
         assertThat(guests.notices(traveller)).isEqualTo(2);
+    }
+
+    @Test
+    void theLearningAgreementEndsWithWhatWasAchievedAndWhatCounts() throws IOException {
+        studies.agreement(stay);
+        assertThat(agreementOnPaper()).doesNotContain("After the mobility");
+        issue("B");
+        assertThat(agreementOnPaper()).contains("After the mobility Transcript TOR-", "Table C: transcript of records", "CY-1 Demo forensics Yes 5 B", "Total 8",
+                "Table D: recognised outcomes", "The sending institution has not decided yet");
+        Recognition proposed = begin();
+        RecognitionLine second = proposed.getLines().getLast();
+        second.setOutcome(RecognitionOutcome.PARTLY);
+        second.setEcts(new BigDecimal("1.5"));
+        second.setReason(RecognitionReason.LESS_WORK);
+        decide(proposed);
+        assertThat(agreementOnPaper()).contains("CY-1 Demo forensics Recognised 5 home B", "CY-2 Demo law Partly recognised: ", "Total 6.5", "Decided by");
+    }
+
+    private String agreementOnPaper() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(As.staff(homeStaff, () -> papers.pdf(stay.getCode())))) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
     }
 
     @Test
@@ -190,6 +224,7 @@ class RecognitionsIT {
 
     private void issue(String grade) {
         ResultSheet sheet = sheet();
+        sheet.getResults().clear(); // it begins with what was agreed
         sheet.add(new CourseResult("CY-1", "Demo forensics", new BigDecimal("5"), grade, LocalDate.now().minusDays(12)));
         sheet.add(new CourseResult("CY-2", "Demo law", new BigDecimal("3"), "C", LocalDate.now().minusDays(12)));
         ResultSheet saved = As.staff(hostStaff, () -> results.save(sheet));

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -170,9 +171,14 @@ class AccountsIT {
         AccountRow row = row();
         As.staff(coordinator, () -> accounts.approve(row.id(), row.version()));
         SignIn signIn = signIns.attempt(email, PASSWORD);
-        assertThat(As.applicant(email, () -> signIns.isCurrent(signIn.epoch()))).isTrue();
+        assertThat(nextRequest(() -> signIns.isCurrent(signIn.epoch()))).isEqualTo(true);
         As.applicant(email, () -> own.logOutEverywhere());
-        assertThat(As.applicant(email, () -> signIns.isCurrent(signIn.epoch()))).isFalse();
+        assertThat(nextRequest(() -> signIns.isCurrent(signIn.epoch()))).isEqualTo(false);
+    }
+
+    /** A request remembers its caller: what another one has changed the next one sees. */
+    private Object nextRequest(Callable<Boolean> work) {
+        return Race.run(1, i -> () -> As.applicant(email, work)).getFirst();
     }
 
     @Test

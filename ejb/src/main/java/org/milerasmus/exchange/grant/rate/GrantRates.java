@@ -70,8 +70,7 @@ public class GrantRates extends Aggregate {
         copy.days = days.copy();
         countries.forEach(one -> copy.countries.add(new CountryGroup(one.getCountry(), one.getNumber())));
         bands.forEach(one -> copy.bands.add(new TravelBand(one.getFromKm(), one.getStandard(), one.getGreen())));
-        rates.forEach(one -> copy.rates.add(
-                new SupportRate(one.getKind(), one.getCountryGroup(), one.getFromDay(), one.getToDay(), one.getUnit(), one.getEuro())));
+        rates.forEach(one -> copy.rates.add(one.copy()));
         return copy;
     }
 
@@ -100,6 +99,13 @@ public class GrantRates extends Aggregate {
     /** The group of a receiving country. */
     public Optional<Integer> group(String country) {
         return countries.stream().filter(one -> one.getCountry().equals(country)).map(CountryGroup::getNumber).findFirst();
+    }
+
+    /** What is paid for a kind of stay in a group of countries: the rates of the sending country where it has any for them, else those of all. */
+    public List<SupportRate> rates(RateKind kind, Integer group, String sendingCountry) {
+        List<SupportRate> all = rates.stream().filter(rate -> rate.isFor(kind, group)).toList();
+        List<SupportRate> own = all.stream().filter(rate -> sendingCountry.equals(rate.getSendingCountry())).toList();
+        return own.isEmpty() ? all.stream().filter(rate -> rate.getSendingCountry() == null).toList() : own;
     }
 
     /** The band of a distance in km. */

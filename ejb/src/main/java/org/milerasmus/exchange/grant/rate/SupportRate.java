@@ -9,10 +9,14 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
-/** An amount in euro for a span of days, in all countries or in those of one group. */
+/**
+ * An amount in euro for a span of days, in all countries or in those of one group, for travellers from everywhere or from one country:
+ * national agencies fix their own.
+ */
 @Embeddable
 public class SupportRate implements Serializable {
 
@@ -26,6 +30,10 @@ public class SupportRate implements Serializable {
     @Max(3)
     @Column(name = "country_group")
     private Integer countryGroup;
+
+    @Size(min = 2, max = 2)
+    @Column(name = "sending_country")
+    private String sendingCountry;
 
     @Min(1)
     @Max(1000)
@@ -60,6 +68,12 @@ public class SupportRate implements Serializable {
         this.euro = euro;
     }
 
+    SupportRate copy() {
+        SupportRate copy = new SupportRate(kind, countryGroup, fromDay, toDay, unit, euro);
+        copy.sendingCountry = sendingCountry;
+        return copy;
+    }
+
     /** Whether it is paid for a kind of stay in a group of countries; null for a country of no group. */
     public boolean isFor(RateKind wanted, Integer group) {
         return kind == wanted && (countryGroup == null || countryGroup.equals(group));
@@ -90,6 +104,15 @@ public class SupportRate implements Serializable {
 
     public void setCountryGroup(Integer countryGroup) {
         this.countryGroup = countryGroup;
+    }
+
+    /** ISO 3166-1 code of the country whose agency has fixed it; null for all that have fixed nothing else. */
+    public String getSendingCountry() {
+        return sendingCountry;
+    }
+
+    public void setSendingCountry(String sendingCountry) {
+        this.sendingCountry = sendingCountry;
     }
 
     /** First day of the stay that it is paid for. */

@@ -14,7 +14,7 @@ import org.milerasmus.run.TestInstallation;
 import org.milerasmus.run.machine.Trouble;
 
 /** A server of this release that meets the data of a newer one. */
-class NewerSchemaST {
+class NewerSchemaDT {
 
     /** What a release writes down that has brought the schema to version 999. */
     private static final List<String> HISTORY = List.of("""
