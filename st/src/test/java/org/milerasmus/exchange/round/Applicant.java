@@ -3,6 +3,7 @@ package org.milerasmus.exchange.round;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import org.milerasmus.st.Form;
@@ -46,6 +47,12 @@ final class Applicant {
         open();
         assertThat(page.locator(".page-head .status").first()).containsText(state);
         assertThat(page.locator(".timeline").first().locator(".moment")).containsText(steps);
+    }
+
+    /** The page that is open says why the wishes were given or not, and is looked at on every screen. */
+    void reads(String title, String why) {
+        assertThat(page.locator(".card").filter(new Locator.FilterOptions().setHasText(title))).containsText(why);
+        window.inspectEverywhere("placement-answer");
     }
 
     /** The deadlines are looked at every minute. */

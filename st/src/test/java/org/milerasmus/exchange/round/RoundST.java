@@ -136,6 +136,8 @@ class RoundST extends BrowserTest {
         Books.hold(administrator, cadets, "WITHDRAWN", List.of(3));
         new Applicant(window(), cadets.get(4)).sees("Asked the chain of command", "Submitted", "Asked the chain of command",
                 "Refused by the medical officer", "Asked the chain of command");
-        new Applicant(window(), cadets.get(13)).sees("Reserve list", "Submitted", "Reserve list");
+        Applicant waiting = new Applicant(window(), cadets.get(13));
+        waiting.sees("Reserve list", "Submitted", "Reserve list");
+        waiting.reads("No wish could be given: the application is on the reserve list.", "taken by somebody who stands higher");
     }
 }
