@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import org.milerasmus.shared.text.Typed;
 
 /**
  * An amount in euro for a span of days, in all countries or in those of one group, for travellers from everywhere or from one country:
@@ -112,7 +113,7 @@ public class SupportRate implements Serializable {
     }
 
     public void setSendingCountry(String sendingCountry) {
-        this.sendingCountry = sendingCountry;
+        this.sendingCountry = Typed.orNull(sendingCountry);
     }
 
     /** First day of the stay that it is paid for. */
