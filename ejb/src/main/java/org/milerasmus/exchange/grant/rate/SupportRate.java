@@ -32,7 +32,7 @@ public class SupportRate implements Serializable {
     @Column(name = "country_group")
     private Integer countryGroup;
 
-    @Size(min = 2, max = 2)
+    @Size(max = 2)
     @Column(name = "sending_country")
     private String sendingCountry;
 
