@@ -39,8 +39,7 @@ class StaffBoard {
             select count(m), min(m.endsOn) from Mobility m where m.receiving.id = :academy and m.endsOn < :today and m.status <> :off
             and not exists (select s.id from ResultSheet s where s.mobility = m and s.transcript is not null)""";
     private static final String TO_RECOGNISE = """
-            select count(s), min(s.transcript.issue.issuedAt) from ResultSheet s where s.mobility.sending.id = :academy
-            and not exists (select r.id from Recognition r where r.transcript = s.transcript)""";
+            select count(s), min(s.transcript.issue.issuedAt) from ResultSheet s where s.mobility.sending.id = :academy and s.recognised = false""";
     private static final String CLOSING = """
             select new org.milerasmus.dashboard.entry.Deadline(c.code, c.title, h.name, c.window.closesAt) from Call c join c.host h
             where h.id = :academy and c.status = :published and c.window.closesAt > :now order by c.window.closesAt, c.id""";

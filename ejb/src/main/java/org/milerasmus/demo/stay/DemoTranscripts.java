@@ -69,6 +69,8 @@ public final class DemoTranscripts {
                 }
             }
         }
+        em.createQuery("""
+                update ResultSheet s set s.recognised = true where exists (select r.id from Recognition r where r.transcript = s.transcript)""").executeUpdate();
     }
 
     private Transcript issue(Mobility stay, int number) {

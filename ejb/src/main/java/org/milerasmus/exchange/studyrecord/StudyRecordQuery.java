@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.Call_;
 import org.milerasmus.exchange.mobility.Mobility;
@@ -20,8 +21,6 @@ import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.exchange.mobility.Mobility_;
 import org.milerasmus.exchange.mobilitylist.StaySides;
 import org.milerasmus.exchange.mobilitylist.StayWords;
-import org.milerasmus.exchange.recognition.Recognition;
-import org.milerasmus.exchange.recognition.Recognition_;
 import org.milerasmus.exchange.transcript.ResultSheet;
 import org.milerasmus.exchange.transcript.ResultSheet_;
 import org.milerasmus.partnership.academy.Academy;
@@ -92,24 +91,15 @@ final class StudyRecordQuery<T> {
 
     private Predicate stage(StudyRecordStage stage, LocalDate today) {
         return switch (stage) {
-            case TO_ISSUE -> cb.and(cb.lessThan(stay.get(Mobility_.endsOn), today), cb.not(cb.exists(issued())));
-            case TO_RECOGNISE -> cb.and(cb.exists(issued()), cb.not(cb.exists(decided())));
-            case RECOGNISED -> cb.exists(decided());
+            case TO_ISSUE -> cb.and(cb.lessThan(stay.get(Mobility_.endsOn), today), cb.not(cb.exists(sheet(sheet -> cb.isNotNull(sheet.get(ResultSheet_.transcript))))));
+            case TO_RECOGNISE -> cb.exists(sheet(sheet -> cb.and(cb.isNotNull(sheet.get(ResultSheet_.transcript)), cb.isFalse(sheet.get(ResultSheet_.recognised)))));
+            case RECOGNISED -> cb.exists(sheet(sheet -> cb.isTrue(sheet.get(ResultSheet_.recognised))));
         };
     }
 
-    private Subquery<Long> issued() {
-        Subquery<Long> issued = query.subquery(Long.class);
-        Root<ResultSheet> sheet = issued.from(ResultSheet.class);
-        return issued.select(sheet.get(ResultSheet_.id)).where(cb.equal(sheet.get(ResultSheet_.mobility), stay),
-                cb.isNotNull(sheet.get(ResultSheet_.transcript)));
-    }
-
-    private Subquery<Long> decided() {
-        Subquery<Long> decided = query.subquery(Long.class);
-        Root<ResultSheet> sheet = decided.from(ResultSheet.class);
-        Root<Recognition> recognition = decided.from(Recognition.class);
-        return decided.select(recognition.get(Recognition_.id)).where(cb.equal(sheet.get(ResultSheet_.mobility), stay),
-                cb.equal(recognition.get(Recognition_.transcript), sheet.get(ResultSheet_.transcript)));
+    private Subquery<Long> sheet(Function<Root<ResultSheet>, Predicate> condition) {
+        Subquery<Long> found = query.subquery(Long.class);
+        Root<ResultSheet> sheet = found.from(ResultSheet.class);
+        return found.select(sheet.get(ResultSheet_.id)).where(cb.equal(sheet.get(ResultSheet_.mobility), stay), condition.apply(sheet));
     }
 }
