@@ -52,33 +52,32 @@ public class Ledgers {
             throw RuleBroken.at("academy", "ledger.academyMissing");
         }
         caller.requireAcademy(own, Academy.class, own);
-        Academy academy = em.find(Academy.class, own);
-        if (academy == null) {
-            throw new NotFound(Academy.class, own);
-        }
         if (filter.to().compareTo(filter.from()) < 0) {
             throw RuleBroken.at("to", "ledger.yearsReversed");
         }
-        return ledger(academy, filter);
+        return ledger(own, filter);
     }
 
-    private Ledger ledger(Academy academy, LedgerFilter filter) {
-        LedgerQuery query = new LedgerQuery(em, academy.getId());
-        List<Promise> promised = filter.tellsServices() ? List.of() : new PromiseQuery(em).of(academy.getId());
+    private Ledger ledger(Long own, LedgerFilter filter) {
+        LedgerQuery query = new LedgerQuery(em, own);
+        List<Promise> promised = filter.tellsServices() ? List.of() : new PromiseQuery(em).of(own);
         Map<Key, Long> offers = filter.tellsServices() ? Map.of() : query.offers();
         List<Movement> people = new ArrayList<>(query.nominations());
         people.addAll(query.stays(null));
-        Map<Long, String> names = query.names(partners(promised, offers.keySet(), people));
-        Lines lines = new Lines(academy.getId(), filter, sight(), people);
+        Map<Long, String> names = query.names(academies(own, promised, offers.keySet(), people));
+        if (!names.containsKey(own)) {
+            throw new NotFound(Academy.class, own);
+        }
+        Lines lines = new Lines(own, filter, sight(), people);
         Balancing balancing = new Balancing(people.stream().filter(one -> filter.lets(one.key()) && filter.lets(one.service())).toList(),
                 sight(), filter.isWhole());
-        return new Ledger(academy.getId(), academy.getName(),
+        return new Ledger(own, names.get(own),
                 filter.tellsServices() ? lines.ofServices(names) : lines.of(new Promises(promised), offers, names),
                 balancing.byPartner(names), balancing.total());
     }
 
-    private static List<Long> partners(List<Promise> promised, Collection<Key> offered, List<Movement> people) {
-        return Stream.of(promised.stream().flatMap(line -> Stream.of(line.way().sendingId(), line.way().receivingId())), offered.stream().map(Key::partnerId),
+    private static List<Long> academies(Long own, List<Promise> promised, Collection<Key> offered, List<Movement> people) {
+        return Stream.of(Stream.of(own), promised.stream().flatMap(line -> Stream.of(line.way().sendingId(), line.way().receivingId())), offered.stream().map(Key::partnerId),
                 people.stream().map(one -> one.key().partnerId())).flatMap(ids -> ids).distinct().toList();
     }
 

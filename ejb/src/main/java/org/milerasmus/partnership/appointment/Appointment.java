@@ -25,8 +25,9 @@ import org.milerasmus.shared.RuleBroken;
 @Entity
 @Table(name = "appointment")
 @NamedQuery(name = "Appointment.current", query = """
-        select distinct p from Appointment p join fetch p.account left join fetch p.delegations d left join fetch d.delegate
-        where p.academy.id = :academy and p.duty = :duty and p.validity.validFrom <= :day and (p.validity.validTo is null or p.validity.validTo >= :day) order by p.id""")
+        select distinct p from Appointment p join fetch p.account join fetch p.academy left join fetch p.delegations d left join fetch d.delegate
+        where p.academy.id = :academy and p.duty = :duty and p.validity.validFrom <= :latest
+        and (p.validity.validTo is null or p.validity.validTo >= :earliest) order by p.id""")
 @NamedQuery(name = "Appointment.duties", query = """
         select distinct p.duty from Appointment p left join p.delegations d
         where p.academy.id = :academy and p.validity.validFrom <= :day and (p.validity.validTo is null or p.validity.validTo >= :day)

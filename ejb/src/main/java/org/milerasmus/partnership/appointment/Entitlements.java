@@ -39,8 +39,7 @@ public class Entitlements {
         if (account == null || account.getAcademyId() == null || account.getAcademyId() != academyId) {
             return Optional.empty();
         }
-        LocalDate today = today(academyId);
-        List<Appointment> entitling = current(duty, academyId, today).filter(one -> one.entitles(account, today)).toList();
+        List<Appointment> entitling = current(duty, academyId).filter(one -> one.entitles(account, today(one.getAcademy()))).toList();
         return entitling.stream().filter(one -> one.getAccount().equals(account)).findFirst().or(() -> entitling.stream().findFirst());
     }
 
@@ -51,24 +50,25 @@ public class Entitlements {
             return Set.of();
         }
         return Set.copyOf(em.createNamedQuery("Appointment.duties", Duty.class).setParameter("account", account.getId())
-                .setParameter("academy", account.getAcademyId()).setParameter("day", today(account.getAcademyId())).getResultList());
+                .setParameter("academy", account.getAcademyId()).setParameter("day", today(em.find(Academy.class, account.getAcademyId()))).getResultList());
     }
 
     /** Everybody who may act and sign in, holders and those who stand in. */
     public List<Account> holders(Duty duty, long academyId) {
-        LocalDate today = today(academyId);
-        return current(duty, academyId, today).flatMap(one -> Stream.concat(Stream.of(one.getAccount()),
-                        one.getDelegations().stream().filter(absence -> absence.covers(today)).map(Delegation::getDelegate)))
+        return current(duty, academyId).flatMap(one -> Stream.concat(Stream.of(one.getAccount()),
+                        one.getDelegations().stream().filter(absence -> absence.covers(today(one.getAcademy()))).map(Delegation::getDelegate)))
                 .filter(account -> account.getStatus() == AccountStatus.ACTIVE).distinct().toList();
     }
 
-    private Stream<Appointment> current(Duty duty, long academyId, LocalDate today) {
-        return em.createNamedQuery("Appointment.current", Appointment.class).setParameter("academy", academyId)
-                .setParameter("duty", duty).setParameter("day", today).getResultList().stream();
+    /** Those of today where the academy is, which may be a day before or after today elsewhere. */
+    private Stream<Appointment> current(Duty duty, long academyId) {
+        LocalDate here = LocalDate.now(clock);
+        return em.createNamedQuery("Appointment.current", Appointment.class).setParameter("academy", academyId).setParameter("duty", duty)
+                .setParameter("earliest", here.minusDays(1)).setParameter("latest", here.plusDays(1)).getResultList().stream()
+                .filter(one -> one.isValid(today(one.getAcademy())));
     }
 
-    /** Today where the academy is. */
-    private LocalDate today(long academyId) {
-        return LocalDate.now(clock.withZone(em.find(Academy.class, academyId).zone()));
+    private LocalDate today(Academy academy) {
+        return LocalDate.now(clock.withZone(academy.zone()));
     }
 }
