@@ -16,7 +16,7 @@ import java.util.List;
 @NamedQuery(name = "Notice.unread", query = "select count(n) from Notice n where n.accountId = :account and n.readAt is null")
 @NamedQuery(name = "Notice.count", query = "select count(n) from Notice n where n.accountId = :account")
 @NamedQuery(name = "Notice.fresh", query = """
-        select count(n) from Notice n where n.accountId = :account and n.textKey = :key and n.readAt is null and n.createdAt > :since""")
+        select count(n) from Notice n where n.accountId = :account and n.textKey = :key and n.link = :link and n.readAt is null and n.createdAt > :since""")
 @NamedQuery(name = "Notice.list", query = "select n from Notice n where n.accountId = :account order by n.id desc")
 @NamedQuery(name = "Notice.readAll", query = "update Notice n set n.readAt = :now where n.accountId = :account and n.readAt is null")
 public class Notice {

@@ -34,9 +34,9 @@ public class Post {
         mail(to, news);
     }
 
-    /** The same, unless the account has such news since yesterday and has not read it: many at once are told once. */
+    /** The same, unless the account has such news with the same page since yesterday and has not read it: many at once are told once. */
     public void tellOnce(Account to, News news) {
-        long fresh = em.createNamedQuery("Notice.fresh", Long.class).setParameter("account", to.getId()).setParameter("key", news.key())
+        long fresh = em.createNamedQuery("Notice.fresh", Long.class).setParameter("account", to.getId()).setParameter("key", news.key()).setParameter("link", news.link())
                 .setParameter("since", clock.instant().minus(DAY)).getSingleResult();
         if (fresh == 0) {
             tell(to, news);

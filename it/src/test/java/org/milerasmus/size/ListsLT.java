@@ -2,7 +2,6 @@ package org.milerasmus.size;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +21,6 @@ import org.milerasmus.lists.Sent;
 @RunAsClient
 class ListsLT {
 
-    private static final int OK = 200;
-    private static final int MOST_STATEMENTS = 12;
     private static final int MOST_TIMES_SLOWER = 4;
     /** Fewest openings of a list, so that a 95th percentile says something. */
     private static final int OPENINGS = 20;
@@ -45,17 +42,7 @@ class ListsLT {
     void openFilterSortAndPageWithFewStatementsThatUseAnIndex() {
         Set<String> explained = new HashSet<>();
         eachAddress((reader, address) -> {
-            reader.visitor().open(address); // what a first opening loads for good does not count
-            sentByPages.take();
-            HttpResponse<String> page = reader.visitor().open(address);
-            List<String> sent = sentByPages.take();
-            if (page.statusCode() != OK) {
-                wrong.add("%s for %s: status %d".formatted(address, reader, page.statusCode()));
-            }
-            if (sent.size() > MOST_STATEMENTS || sent.isEmpty()) {
-                wrong.add("%s for %s: %d statements:%n%s".formatted(address, reader, sent.size(), String.join("\n", sent)));
-            }
-            sent.stream().filter(explained::add).flatMap(sql -> Plan.withoutIndex(sql).stream())
+            sentByPages.by(reader, address, wrong).stream().filter(explained::add).flatMap(sql -> Plan.withoutIndex(sql).stream())
                     .forEach(step -> wrong.add("%s for %s: %s".formatted(address, reader, step)));
         });
         assertThat(wrong).isEmpty();

@@ -40,6 +40,7 @@ import org.milerasmus.security.Role;
 import org.milerasmus.security.Roles;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.PageRequest;
+import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.Stale;
 
 @ExtendWith(ArquillianExtension.class)
@@ -186,6 +187,26 @@ class RecognitionsIT {
         Recognition stale = begin();
         decide(begin());
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> decide(stale));
+    }
+
+    @Test
+    void aDecisionAndANewTranscriptAtOnceBothComeToAnEndAndTheListKnowsIt() {
+        issue("B");
+        for (int round = 0; round < 8; round++) {
+            Recognition proposed = begin();
+            ResultSheet sheet = sheet();
+            sheet.getResults().getFirst().setGrade(round % 2 == 0 ? "A" : "B");
+            ResultSheet saved = As.staff(hostStaff, () -> results.save(sheet));
+            assertThat(Race.run(2, i -> () -> {
+                if (i == 0) {
+                    decide(proposed);
+                } else {
+                    As.staff(hostStaff, () -> results.issue(saved.getId(), saved.getVersion()));
+                }
+                return true;
+            })).as("round %d", round).allSatisfy(outcome -> assertThat(outcome).isInstanceOfAny(Boolean.class, RuleBroken.class));
+            assertThat(list(homeStaff, StudyRecordStage.TO_RECOGNISE)).returns(StudyRecordStage.TO_RECOGNISE, StudyRecordRow::stage);
+        }
     }
 
     @Test

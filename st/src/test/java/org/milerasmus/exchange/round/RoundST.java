@@ -138,6 +138,6 @@ class RoundST extends BrowserTest {
                 "Refused by the medical officer", "Asked the chain of command");
         Applicant waiting = new Applicant(window(), cadets.get(13));
         waiting.sees("Reserve list", "Submitted", "Reserve list");
-        waiting.reads("No wish could be given: the application is on the reserve list.", "taken by somebody who stands higher");
+        waiting.reads("No wish could be given: the application went to the reserve list.", "taken by somebody who stands higher");
     }
 }
