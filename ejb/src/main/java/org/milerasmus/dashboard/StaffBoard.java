@@ -19,6 +19,7 @@ import org.milerasmus.dashboard.waiting.VisitTasks;
 import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.mobility.MobilityStatus;
+import org.milerasmus.exchange.transcript.content.TranscriptStatus;
 import org.milerasmus.partnership.contact.ContactState;
 import org.milerasmus.security.AccountStatus;
 
@@ -39,7 +40,8 @@ class StaffBoard {
             select count(m), min(m.endsOn) from Mobility m where m.receiving.id = :academy and m.endsOn < :today and m.status <> :off
             and not exists (select s.id from ResultSheet s where s.mobility = m and s.transcript is not null)""";
     private static final String TO_RECOGNISE = """
-            select count(s), min(s.transcript.issue.issuedAt) from ResultSheet s where s.mobility.sending.id = :academy and s.recognised = false""";
+            select count(t), min(t.issue.issuedAt) from Transcript t where t.mobility.sending.id = :academy and t.standing.status = :issued
+            and t.recognised = false""";
     private static final String CLOSING = """
             select new org.milerasmus.dashboard.entry.Deadline(c.code, c.title, h.name, c.window.closesAt) from Call c join c.host h
             where h.id = :academy and c.status = :published and c.window.closesAt > :now order by c.window.closesAt, c.id""";
@@ -86,7 +88,7 @@ class StaffBoard {
                 consents.asked(open),
                 learning.ofAcademy(academyId),
                 counts.overdue(TaskKind.ENTER_RESULTS, TO_ENTER, Map.of("academy", academyId, "today", counts.today(), "off", MobilityStatus.CANCELLED)),
-                counts.waiting(TaskKind.RECOGNISE_RESULTS, TO_RECOGNISE, Map.of("academy", academyId)),
+                counts.waiting(TaskKind.RECOGNISE_RESULTS, TO_RECOGNISE, Map.of("academy", academyId, "issued", TranscriptStatus.ISSUED)),
                 counts.agreements(academyId),
                 counts.waiting(TaskKind.PUBLISH_CALLS, DRAFTS, Map.of("academy", academyId, "draft", CallStatus.DRAFT)),
                 contacts == 0 ? List.<Task>of() : List.of(Task.of(TaskKind.CONFIRM_CONTACTS, contacts, null)),

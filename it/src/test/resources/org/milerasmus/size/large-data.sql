@@ -183,7 +183,7 @@ insert into course_result select id, 0, 'INV 101', 'Invented course', 4, 'B', da
 insert into transcript_result select id, 0, 'INV 101', 'Invented course', 4, 'B', ends_on, 1 from transcript;
 insert into recognition (id, version, transcript_id, total_ects, decided_at, decided_by)
   select id, 1, id, 4, issued_at + interval 9 day, 'Invented Coordinator' from transcript where id % 4 > 0;
-update result_sheet s join recognition r on r.transcript_id = s.transcript_id set s.recognised = true;
+update transcript t join recognition r on r.transcript_id = t.id set t.recognised = true;
 
 -- rounds of placement, one of them with thousands of applications
 insert into placement_round (id, version, code, title, status, rule, seats, previewed_at, published_at, published_by)

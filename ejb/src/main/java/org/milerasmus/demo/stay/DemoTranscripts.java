@@ -69,8 +69,6 @@ public final class DemoTranscripts {
                 }
             }
         }
-        em.createQuery("""
-                update ResultSheet s set s.recognised = true where exists (select r.id from Recognition r where r.transcript = s.transcript)""").executeUpdate();
     }
 
     private Transcript issue(Mobility stay, int number) {
@@ -103,6 +101,7 @@ public final class DemoTranscripts {
             recognition.getLines().set(0, new RecognitionLine(RecognitionOutcome.PARTLY, BigDecimal.ONE, lines.getFirst().getGrade(), RecognitionReason.LESS_WORK, null));
         }
         recognition.decide(STAFF, transcript.getIssue().getIssuedAt().plus(Duration.ofDays(5)));
+        transcript.recognise();
         em.persist(recognition);
     }
 

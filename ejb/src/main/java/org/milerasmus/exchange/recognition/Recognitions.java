@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.milerasmus.exchange.learning.AgreedComponents;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.mobilitylist.Mobilities;
-import org.milerasmus.exchange.transcript.ResultSheet;
 import org.milerasmus.exchange.transcript.Transcript;
 import org.milerasmus.exchange.transcript.Transcripts;
 import org.milerasmus.partnership.appointment.Duty;
@@ -101,10 +100,9 @@ public class Recognitions {
      * @throws RuleBroken                  when the transcript has been replaced or revoked, or a reason is missing
      */
     public String decide(@NotNull @Valid Recognition edited) {
-        Transcript transcript = em.find(Transcript.class, edited.getTranscript().getId());
+        Transcript transcript = em.find(Transcript.class, edited.getTranscript().getId(), LockModeType.PESSIMISTIC_WRITE);
         requireHome(transcript.getMobility());
-        lock(transcript);
-        transcript.requireIssued();
+        transcript.recognise();
         Optional<Recognition> stored = em.createNamedQuery("Recognition.ofTranscript", Recognition.class)
                 .setParameter("transcript", transcript.getId()).getResultStream().findFirst();
         stored.ifPresent(one -> one.requireVersion(edited.getId() == null ? -1 : edited.getVersion()));
@@ -113,13 +111,6 @@ public class Recognitions {
         em.flush();
         decided.fire(new RecognitionDecided(saved.getId()));
         return transcript.getMobility().getCode();
-    }
-
-    /** As the host locks them to issue another one: the results first, by their number and so in the table before its indexes. */
-    private void lock(Transcript transcript) {
-        em.createNamedQuery("ResultSheet.ofStay", ResultSheet.class).setParameter("stay", transcript.getMobility().getId())
-                .getResultStream().forEach(sheet -> em.refresh(sheet, LockModeType.PESSIMISTIC_WRITE));
-        em.refresh(transcript, LockModeType.PESSIMISTIC_READ);
     }
 
     /** In what results and a decision differ from the learning agreement in force: warnings, that forbid nothing. */

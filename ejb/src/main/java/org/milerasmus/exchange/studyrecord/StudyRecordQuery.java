@@ -21,8 +21,10 @@ import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.exchange.mobility.Mobility_;
 import org.milerasmus.exchange.mobilitylist.StaySides;
 import org.milerasmus.exchange.mobilitylist.StayWords;
-import org.milerasmus.exchange.transcript.ResultSheet;
-import org.milerasmus.exchange.transcript.ResultSheet_;
+import org.milerasmus.exchange.transcript.Transcript;
+import org.milerasmus.exchange.transcript.Transcript_;
+import org.milerasmus.exchange.transcript.content.Standing_;
+import org.milerasmus.exchange.transcript.content.TranscriptStatus;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.Academy_;
 import org.milerasmus.person.Person;
@@ -91,15 +93,17 @@ final class StudyRecordQuery<T> {
 
     private Predicate stage(StudyRecordStage stage, LocalDate today) {
         return switch (stage) {
-            case TO_ISSUE -> cb.and(cb.lessThan(stay.get(Mobility_.endsOn), today), cb.not(cb.exists(sheet(sheet -> cb.isNotNull(sheet.get(ResultSheet_.transcript))))));
-            case TO_RECOGNISE -> cb.exists(sheet(sheet -> cb.and(cb.isNotNull(sheet.get(ResultSheet_.transcript)), cb.isFalse(sheet.get(ResultSheet_.recognised)))));
-            case RECOGNISED -> cb.exists(sheet(sheet -> cb.isTrue(sheet.get(ResultSheet_.recognised))));
+            case TO_ISSUE -> cb.and(cb.lessThan(stay.get(Mobility_.endsOn), today), cb.not(inForce(transcript -> cb.conjunction())));
+            case TO_RECOGNISE -> inForce(transcript -> cb.isFalse(transcript.get(Transcript_.recognised)));
+            case RECOGNISED -> inForce(transcript -> cb.isTrue(transcript.get(Transcript_.recognised)));
         };
     }
 
-    private Subquery<Long> sheet(Function<Root<ResultSheet>, Predicate> condition) {
+    /** Whether a transcript of the stay counts and is such a one. */
+    private Predicate inForce(Function<Root<Transcript>, Predicate> condition) {
         Subquery<Long> found = query.subquery(Long.class);
-        Root<ResultSheet> sheet = found.from(ResultSheet.class);
-        return found.select(sheet.get(ResultSheet_.id)).where(cb.equal(sheet.get(ResultSheet_.mobility), stay), condition.apply(sheet));
+        Root<Transcript> transcript = found.from(Transcript.class);
+        return cb.exists(found.select(transcript.get(Transcript_.id)).where(cb.equal(transcript.get(Transcript_.mobility), stay),
+                cb.equal(transcript.get(Transcript_.standing).get(Standing_.status), TranscriptStatus.ISSUED), condition.apply(transcript)));
     }
 }

@@ -28,7 +28,6 @@ import org.milerasmus.shared.Aggregate;
 @Entity
 @Table(name = "result_sheet")
 @NamedQuery(name = "ResultSheet.ofStay", query = "select s from ResultSheet s left join fetch s.transcript where s.mobility.id = :stay")
-@NamedQuery(name = "ResultSheet.recognised", query = "update ResultSheet s set s.recognised = :recognised where s.mobility.id = :stay")
 public class ResultSheet extends Aggregate {
 
     private static final long serialVersionUID = 1L;
@@ -51,10 +50,6 @@ public class ResultSheet extends Aggregate {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "transcript_id")
     private Transcript transcript;
-
-    /** Whether the home academy has decided about it: written past the sheet, whose editors it does not concern. */
-    @Column(nullable = false, updatable = false)
-    private boolean recognised;
 
     @Valid
     @ElementCollection(fetch = FetchType.LAZY)

@@ -98,7 +98,7 @@ public class Results {
         sheet.requireVersion(version);
         Scale scale = guests.scale(sheet.getMobility());
         sheet.check(scale, today());
-        Transcript before = sheet.getTranscript();
+        Transcript before = inForce(sheet);
         Transcript transcript = new Transcript(codes.next("TOR", today().getYear()), sheet, scale, by(), clock.instant());
         em.persist(transcript);
         if (before != null) {
@@ -114,7 +114,7 @@ public class Results {
     public void revoke(long sheetId, long version, @NotBlank @Size(max = 500) String reason) {
         ResultSheet sheet = guests.mine(em.find(ResultSheet.class, sheetId, LockModeType.PESSIMISTIC_WRITE), sheetId);
         sheet.requireVersion(version);
-        Transcript transcript = sheet.getTranscript();
+        Transcript transcript = inForce(sheet);
         if (transcript == null) {
             throw RuleBroken.of("transcript.none");
         }
@@ -122,6 +122,14 @@ public class Results {
         sheet.inForce(null);
         em.flush();
         revoked.fire(new TranscriptRevoked(transcript.getId()));
+    }
+
+    /** As the home academy has left it, which may decide about it at this moment. */
+    private Transcript inForce(ResultSheet sheet) {
+        if (sheet.getTranscript() != null) {
+            em.refresh(sheet.getTranscript(), LockModeType.PESSIMISTIC_WRITE);
+        }
+        return sheet.getTranscript();
     }
 
     private ResultSheet begun(Mobility stay) {

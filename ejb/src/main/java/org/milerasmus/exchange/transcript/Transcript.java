@@ -1,6 +1,7 @@
 package org.milerasmus.exchange.transcript;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -51,6 +52,9 @@ public class Transcript extends Coded {
     @Embedded
     private Standing standing = new Standing();
 
+    @Column(nullable = false)
+    private boolean recognised;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "replaced_by_id")
     private Transcript replacedBy;
@@ -97,6 +101,12 @@ public class Transcript extends Coded {
     void revoke(String reason, Instant now) {
         requireIssued();
         standing.revoke(reason, now);
+    }
+
+    /** The home academy has decided about it: lists find by it the transcripts that wait. */
+    public void recognise() {
+        requireIssued();
+        recognised = true;
     }
 
     /** Lets pass when it counts. */
