@@ -28,7 +28,10 @@ final class Domain {
     static final String NAME = "erasmus";
 
     private static final List<String> JVM_OPTIONS = List.of(
+            "-Xms300m",
+            "-Xmn100m", // fewer collections while it starts
             "-Xmx1g",
+            "-XX:+UseSerialGC", // on few cores the cheapest
             "-Duser.timezone=UTC",
             "-Dfile.encoding=UTF-8",
             "-XX:TieredStopAtLevel=1", // a short life on few cores: it is the start that has to be fast
@@ -53,6 +56,7 @@ final class Domain {
             Domain domain = new Domain(payara, folder);
             domain.listen(httpPort, adminPort);
             domain.refuseBroker();
+            domain.refuseAgent();
             domain.lighten();
             domain.write();
             return domain;
@@ -117,11 +121,20 @@ final class Domain {
 
     /** Payara would add a message broker by itself, which listens to the whole network. */
     private void refuseBroker() {
+        addService("jms-service", "type", "DISABLED");
+    }
+
+    /** Nor an agent for measurements, through which each class would go on its way into the server. */
+    private void refuseAgent() {
+        addService("monitoring-service", "monitoring-enabled", "false");
+    }
+
+    private void addService(String name, String attribute, String value) {
         each("config", config -> {
             if ("server-config".equals(config.getAttribute("name"))) {
-                Element broker = document.createElement("jms-service");
-                broker.setAttribute("type", "DISABLED");
-                config.appendChild(broker);
+                Element service = document.createElement(name);
+                service.setAttribute(attribute, value);
+                config.appendChild(service);
             }
         });
     }
