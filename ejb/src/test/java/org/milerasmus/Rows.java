@@ -28,7 +28,7 @@ final class Rows {
             // course
             "course.catalogue", "course.session", "course.enrolment", "course.assessment", "course.certificate",
             // exchange
-            "exchange.call", "exchange.offering", "exchange.eligibility", "exchange.application", "exchange.consent", "exchange.applying",
+            "exchange.call", "exchange.offering", "exchange.eligibility", "exchange.application", "exchange.applicationdocument", "exchange.consent", "exchange.applying",
             "exchange.teaching", "exchange.teachingdesk", "exchange.invitation",
             "exchange.decision.seat", "exchange.decision", "exchange.review", "exchange.consenting", "exchange.placement.matching", "exchange.placement.merit",
             "exchange.placement", "exchange.placing", "exchange.mobility", "exchange.mobilitylist",

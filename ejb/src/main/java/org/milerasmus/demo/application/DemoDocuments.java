@@ -4,8 +4,8 @@ import jakarta.persistence.EntityManager;
 import org.milerasmus.demo.people.DemoPdf;
 import org.milerasmus.document.Upload;
 import org.milerasmus.exchange.application.Application;
-import org.milerasmus.exchange.application.Document;
-import org.milerasmus.exchange.application.DocumentKind;
+import org.milerasmus.exchange.applicationdocument.Document;
+import org.milerasmus.exchange.applicationdocument.DocumentKind;
 
 /** The two documents that each application needs, as very small PDFs that say that they are invented. */
 public final class DemoDocuments {

@@ -1,2 +1,2 @@
-/** What an applicant hands in: ranked calls, motivation, documents; and the state that it is in with its history. */
+/** What an applicant hands in: ranked calls and motivation; and the state that it is in with its history. */
 package org.milerasmus.exchange.application;

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.milerasmus.exchange.application.DocumentKind;
+import org.milerasmus.exchange.applicationdocument.DocumentKind;
 import org.milerasmus.shared.RuleBroken;
 
 /**

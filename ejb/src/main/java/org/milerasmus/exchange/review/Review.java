@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.application.ApplicationStep;
-import org.milerasmus.exchange.application.Document;
+import org.milerasmus.exchange.applicationdocument.Document;
 
 /**
  * One application with all that a decision about it needs.

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.milerasmus.exchange.application.DocumentKind;
+import org.milerasmus.exchange.applicationdocument.DocumentKind;
 import org.milerasmus.exchange.eligibility.Finding;
 import org.milerasmus.exchange.eligibility.Rule;
 import org.milerasmus.reference.ExchangeKind;

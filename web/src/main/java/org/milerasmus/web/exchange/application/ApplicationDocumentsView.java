@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.milerasmus.document.Upload;
-import org.milerasmus.exchange.application.DocumentKind;
+import org.milerasmus.exchange.applicationdocument.DocumentKind;
 import org.milerasmus.exchange.applying.DocumentRow;
 import org.milerasmus.exchange.applying.Documents;
 import org.milerasmus.exchange.applying.Readiness;

@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.application;
+package org.milerasmus.exchange.applicationdocument;
 
 /** What a document of an application is. */
 public enum DocumentKind {

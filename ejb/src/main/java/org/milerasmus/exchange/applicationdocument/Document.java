@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.application;
+package org.milerasmus.exchange.applicationdocument;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.milerasmus.document.StoredFile;
 import org.milerasmus.document.Upload;
+import org.milerasmus.exchange.application.Application;
 
 /** A file that belongs to an application. */
 @Entity

@@ -1,0 +1,2 @@
+/** Files that an applicant hands in. */
+package org.milerasmus.exchange.applicationdocument;
