@@ -105,6 +105,18 @@ class OutsidersST extends BrowserTest {
         assertThat(answer.text()).contains("<h1").doesNotContainIgnoringCase("payara").doesNotContainIgnoringCase("glassfish");
     }
 
+    @Test
+    void aFormThatCouldNotBeSavedDoesNotOpen() {
+        refused(CADET, "/partnership/academy/edit?id=1", 403);
+        refused("auditor@demo.example", "/partnership/academy/edit?id=1", 403);
+        refused("auditor@demo.example", "/exchange/call/edit", 403);
+        refused("coordinator.awiener04@demo.example", "/partnership/academy/edit", 404);
+    }
+
+    private void refused(String email, String address, int status) {
+        assertThat(window().login(email).expectStatus(status).open(address).status()).as("%s for %s", address, email).isEqualTo(status);
+    }
+
     private static Cookie session(Window window) {
         return window.page().context().cookies().stream().filter(cookie -> cookie.name.equals("session")).findFirst().orElseThrow();
     }

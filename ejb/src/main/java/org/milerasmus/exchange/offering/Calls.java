@@ -77,6 +77,11 @@ public class Calls {
         return call;
     }
 
+    /** The call with the code to edit, or a new draft, for who may save it. */
+    public Call edit(String code) {
+        return code == null ? new Call() : view(code);
+    }
+
     /**
      * Saves a new draft, or a call that was edited. What applicants have relied on stays as it was published.
      *

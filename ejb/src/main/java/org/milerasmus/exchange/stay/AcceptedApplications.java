@@ -61,14 +61,14 @@ class AcceptedApplications {
         stay.confirm();
     }
 
-    /** Before the arrival the stay is off; after it the traveller goes home early. */
+    /** Before the arrival the stay is off; after it the traveller goes home early; of one that is over the seat cannot be given back. */
     private void end(Mobility stay) {
-        if (MobilityStatus.BEFORE_ARRIVAL.contains(stay.getStatus())) {
-            stay.cancel();
-            moved.fire(new MobilityMoved(stay.getId(), MobilityChange.CANCELLED));
-        } else if (MobilityStatus.IN_PROGRESS.contains(stay.getStatus())) {
+        if (MobilityStatus.IN_PROGRESS.contains(stay.getStatus())) {
             departures.withoutSeat(stay);
+            return;
         }
+        stay.cancel();
+        moved.fire(new MobilityMoved(stay.getId(), MobilityChange.CANCELLED));
     }
 
     private List<Mobility> stays(ApplicationMoved event) {

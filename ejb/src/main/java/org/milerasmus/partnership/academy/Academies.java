@@ -78,12 +78,17 @@ public class Academies {
         return academy;
     }
 
+    /** An academy to edit, or a new one, for who may save it. */
+    @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR})
+    public Academy edit(Long id) {
+        requireKeeper(id);
+        return id == null ? new Academy() : find(id);
+    }
+
     /** Saves a new academy, or one that was edited; staff change their own academy, but not what identifies it. */
     @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR})
     public Academy save(@Valid Academy edited) {
-        if (!caller.is(Role.ADMINISTRATOR)) {
-            caller.require(edited.getId() != null && edited.getId().equals(caller.academyId()), Academy.class, edited.getId());
-        }
+        requireKeeper(edited.getId());
         edited.getLocation().requireWhole();
         requireUnique("erasmusCode", edited.getCodes().getErasmusCode(), edited);
         requireUnique("pic", edited.getCodes().getPic(), edited);
@@ -97,6 +102,10 @@ public class Academies {
             throw RuleBroken.at("erasmusCode", "academy.identifiersByAdministrator");
         }
         return em.merge(edited);
+    }
+
+    private void requireKeeper(Long id) {
+        caller.require(caller.is(Role.ADMINISTRATOR) || id != null && id.equals(caller.academyId()), Academy.class, id);
     }
 
     private void requireUnique(String field, String value, Academy edited) {

@@ -248,6 +248,15 @@ class StaysIT {
         assertThat(journeys.stored(stay)).returns(MobilityStatus.DEPARTED, Mobility::getStatus);
     }
 
+    @Test
+    void theSeatOfAStayThatIsOverCannotBeGivenBack() {
+        arrive();
+        As.staff(receiver, () -> stays.depart(stay.getId(), version(), TODAY, "Demo early return"));
+        Selected seen = exchange.seen(stay.getApplication());
+        refused(() -> As.applicant(traveller, () -> applications.withdraw(seen.applicationId(), seen.version())), "mobility.wrongState");
+        assertThat(exchange.seen(stay.getApplication())).isEqualTo(seen);
+    }
+
     private void arrive() {
         As.staff(receiver, () -> stays.arrive(stay.getId(), version(), TODAY.minusDays(8), "Demo without an order"));
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.milerasmus.exchange.applying.Drafts;
 import org.milerasmus.exchange.applying.Readiness;
+import org.milerasmus.web.failure.Versions;
 
 /** The motivation, saved whenever the applicant pauses. */
 @Named
@@ -16,6 +17,9 @@ public class ApplicationMotivationView extends DraftStep {
     @Inject
     private Drafts drafts;
 
+    @Inject
+    private Versions versions;
+
     private String text;
 
     @Override
@@ -25,9 +29,9 @@ public class ApplicationMotivationView extends DraftStep {
         return elsewhere;
     }
 
-    /** Saves what is typed so far; what is too long is only counted. */
+    /** Saves what is typed so far; what is too long is only counted, and while two versions lie side by side the applicant chooses. */
     public void keep() {
-        if (!isTooLong()) {
+        if (!isTooLong() && versions.getDifferences().isEmpty()) {
             save();
         }
     }

@@ -45,7 +45,7 @@ public class CallEditView implements Serializable {
 
     /** Opens a new draft, or the call with the code. */
     public void load() {
-        call = code == null ? new Call() : calls.view(code);
+        call = calls.edit(code);
         hostId = code == null ? caller.academyId() : call.getHost().getId();
         agreementId = call.getAgreement() == null ? null : call.getAgreement().getId();
         kinds = List.copyOf(call.getRequirements().getKinds());

@@ -32,9 +32,14 @@ public class AcademyView implements Serializable {
     private Academy home;
     private MapPicture map;
 
-    /** Reads the academy; without a number a new one is begun. */
+    /** Reads the academy. */
     public void load() {
-        academy = id == null ? new Academy() : academies.find(id);
+        academy = academies.find(id);
+    }
+
+    /** Reads the academy to change it; without a number a new one is begun. */
+    public void edit() {
+        academy = academies.edit(id);
     }
 
     /** The academy and, when the caller belongs to another one, that one. */
