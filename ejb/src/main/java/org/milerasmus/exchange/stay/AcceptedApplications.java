@@ -47,7 +47,7 @@ class AcceptedApplications {
         } else if (event.to() == ApplicationStatus.CONFIRMED) {
             stays(event).forEach(this::confirm);
         } else if (ApplicationStatus.HOLDING_A_SEAT.contains(event.from())) {
-            stays(event).forEach(this::end);
+            stays(event).forEach(stay -> end(stay, event.to()));
         }
     }
 
@@ -61,14 +61,17 @@ class AcceptedApplications {
         stay.confirm();
     }
 
-    /** Before the arrival the stay is off; after it the traveller goes home early; of one that is over the seat cannot be given back. */
-    private void end(Mobility stay) {
+    /**
+     * Before the arrival the stay is off; after it the traveller goes home early. Of a stay that is over nobody gives the seat back;
+     * a call that is cancelled for those who are still to come leaves it as it is.
+     */
+    private void end(Mobility stay, ApplicationStatus to) {
         if (MobilityStatus.IN_PROGRESS.contains(stay.getStatus())) {
             departures.withoutSeat(stay);
-            return;
+        } else if (to == ApplicationStatus.WITHDRAWN || MobilityStatus.BEFORE_ARRIVAL.contains(stay.getStatus())) {
+            stay.cancel();
+            moved.fire(new MobilityMoved(stay.getId(), MobilityChange.CANCELLED));
         }
-        stay.cancel();
-        moved.fire(new MobilityMoved(stay.getId(), MobilityChange.CANCELLED));
     }
 
     private List<Mobility> stays(ApplicationMoved event) {

@@ -81,14 +81,14 @@ public class Academies {
     /** An academy to edit, or a new one, for who may save it. */
     @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR})
     public Academy edit(Long id) {
-        requireKeeper(id);
+        requireMine(id);
         return id == null ? new Academy() : find(id);
     }
 
     /** Saves a new academy, or one that was edited; staff change their own academy, but not what identifies it. */
     @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR})
     public Academy save(@Valid Academy edited) {
-        requireKeeper(edited.getId());
+        requireMine(edited.getId());
         edited.getLocation().requireWhole();
         requireUnique("erasmusCode", edited.getCodes().getErasmusCode(), edited);
         requireUnique("pic", edited.getCodes().getPic(), edited);
@@ -104,8 +104,13 @@ public class Academies {
         return em.merge(edited);
     }
 
-    private void requireKeeper(Long id) {
-        caller.require(caller.is(Role.ADMINISTRATOR) || id != null && id.equals(caller.academyId()), Academy.class, id);
+    /** Whether the caller may change it: an administrator, or staff of this academy. A new one has no number. */
+    public boolean mayEdit(Long id) {
+        return caller.is(Role.ADMINISTRATOR) || caller.is(Role.STAFF) && id != null && id.equals(caller.academyId());
+    }
+
+    private void requireMine(Long id) {
+        caller.require(mayEdit(id), Academy.class, id);
     }
 
     private void requireUnique(String field, String value, Academy edited) {

@@ -26,6 +26,7 @@ import org.milerasmus.exchange.extension.Extensions;
 import org.milerasmus.exchange.incidentnote.IncidentNotes;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.mobility.MobilityStatus;
+import org.milerasmus.exchange.offering.Calls;
 import org.milerasmus.exchange.readiness.Checklists;
 import org.milerasmus.exchange.readiness.ReadinessKind;
 import org.milerasmus.exchange.travelorder.TravelOrder;
@@ -77,6 +78,9 @@ class StaysIT {
 
     @Inject
     private Applications applications;
+
+    @Inject
+    private Calls calls;
 
     private Academy sending;
     private Academy host;
@@ -255,6 +259,17 @@ class StaysIT {
         Selected seen = exchange.seen(stay.getApplication());
         refused(() -> As.applicant(traveller, () -> applications.withdraw(seen.applicationId(), seen.version())), "mobility.wrongState");
         assertThat(exchange.seen(stay.getApplication())).isEqualTo(seen);
+    }
+
+    @Test
+    void aCallIsCancelledThoughOneOfItsStaysIsOver() {
+        Call call = stay.getCall();
+        Mobility waiting = journeys.planned(exchange.cadet(sending), sending, call);
+        arrive();
+        As.staff(receiver, () -> stays.depart(stay.getId(), version(), TODAY, "Demo early return"));
+        As.staff(receiver, () -> calls.cancel(call.getId(), calls.view(call.getCode()).getVersion(), "Demo flood"));
+        assertThat(journeys.stored(stay)).returns(MobilityStatus.DEPARTED, Mobility::getStatus);
+        assertThat(journeys.stored(waiting)).returns(MobilityStatus.CANCELLED, Mobility::getStatus);
     }
 
     private void arrive() {

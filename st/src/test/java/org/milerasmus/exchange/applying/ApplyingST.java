@@ -107,6 +107,11 @@ class ApplyingST extends BrowserTest {
         window.page().locator("[id='form:next']").click();
         assertThat(window.page().locator(".error-summary")).isVisible();
         assertThat(window.page().locator("textarea")).hasValue("Too late");
+        assertThat(window.page().locator("table.versions")).isVisible();
+        window.page().locator("textarea").fill("Later still");
+        assertThat(window.page().locator("[id='form:progress']")).containsText("11 of"); // the page has told the server what is typed
+        other.navigate("/exchange/application/motivation?code=" + code);
+        assertThat(other.locator("textarea")).hasValue(WORDS.strip()); // nobody has chosen yet
     }
 
     @Test

@@ -81,7 +81,7 @@ public class AcademyView implements Serializable {
 
     /** Whether the caller may change it: an administrator, or staff of this academy. */
     public boolean isMine() {
-        return caller.is(Role.ADMINISTRATOR) || caller.is(Role.STAFF) && id != null && id.equals(caller.academyId());
+        return academies.mayEdit(id);
     }
 
     /** Whether the caller may change what identifies it. */
