@@ -20,6 +20,8 @@ final class Rows {
             // kernel
             "shared", "shared.text", "shared.database", "shared.code", "shared.timer", "reference", "audit", "export", "document", "security", "security.password", "security.signin", "security.account",
             "outbox", "work", "person",
+            // competence
+            "competence", "competence.passport",
             // partnership
             "partnership.academy", "partnership.conversion", "partnership.grading", "partnership.academyfile", "partnership.academyimport",
             "partnership.contact", "partnership.factsheet", "partnership.academydocument",
@@ -37,7 +39,7 @@ final class Rows {
             "exchange.presence", "exchange.rollcall", "exchange.grant.rate", "exchange.grant", "exchange.ledger.seat", "exchange.ledger", "exchange.result", "exchange.transcript.content", "exchange.transcript",
             "exchange.resultimport", "exchange.recognition", "exchange.learningpaper", "exchange.studyrecord", "exchange.verification",
             // exercise, readiness
-            "incident", "exercise", "readiness");
+            "incident", "exercise.scenario", "exercise", "readiness");
 
     private static final List<String> EDGES = List.of("notification", "notification.news", "report", "ewp",
             "dashboard.entry", "dashboard.waiting", "dashboard", "search",

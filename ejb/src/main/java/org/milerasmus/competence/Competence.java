@@ -1,0 +1,166 @@
+package org.milerasmus.competence;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.milerasmus.shared.Aggregate;
+import org.milerasmus.shared.text.Typed;
+
+/** An entry of a framework: a profile, a skill, knowledge, a competence or a work role. */
+@Entity
+@Table(name = "competence")
+public class Competence extends Aggregate {
+
+    private static final long serialVersionUID = 1L;
+
+    @NotNull
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "framework_id", updatable = false)
+    private Framework framework;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private CompetenceKind kind;
+
+    @NotBlank
+    @Size(max = 20)
+    @Column(nullable = false)
+    private String code;
+
+    @NotBlank
+    @Size(max = 300)
+    @Column(name = "title_en", nullable = false)
+    private String titleEn;
+
+    @NotBlank
+    @Size(max = 300)
+    @Column(name = "title_fr", nullable = false)
+    private String titleFr;
+
+    @Size(max = 2000)
+    private String summary;
+
+    @Min(1)
+    @Max(5)
+    @Column(name = "lowest_level")
+    private Integer lowestLevel;
+
+    @Min(1)
+    @Max(5)
+    @Column(name = "highest_level")
+    private Integer highestLevel;
+
+    @Column(nullable = false)
+    private boolean retired;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "profile_need", joinColumns = @JoinColumn(name = "profile_id"))
+    private List<ProfileNeed> needs = new ArrayList<>();
+
+    protected Competence() {
+    }
+
+    /** A new entry of an edition. */
+    public Competence(Framework framework, CompetenceKind kind, String code) {
+        this.framework = framework;
+        this.kind = kind;
+        this.code = Typed.orNull(code);
+    }
+
+    public Framework getFramework() {
+        return framework;
+    }
+
+    public CompetenceKind getKind() {
+        return kind;
+    }
+
+    /** As its publisher writes it: {@code B.5}, {@code PD-WRL-002}; where the publisher gives none, a number of ours. */
+    public String getCode() {
+        return code;
+    }
+
+    /** Its title in French for French readers, else in English. */
+    public String title(Locale language) {
+        return Locale.FRENCH.getLanguage().equals(language.getLanguage()) ? titleFr : titleEn;
+    }
+
+    public String getTitleEn() {
+        return titleEn;
+    }
+
+    public void setTitleEn(String titleEn) {
+        this.titleEn = Typed.orNull(titleEn);
+    }
+
+    public String getTitleFr() {
+        return titleFr;
+    }
+
+    public void setTitleFr(String titleFr) {
+        this.titleFr = Typed.orNull(titleFr);
+    }
+
+    /** What it means, in a sentence or two. */
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = Typed.orNull(summary);
+    }
+
+    /** Lowest level that the framework describes, 1 to 5; null where it has no levels. */
+    public Integer getLowestLevel() {
+        return lowestLevel;
+    }
+
+    public void setLowestLevel(Integer lowestLevel) {
+        this.lowestLevel = lowestLevel;
+    }
+
+    /** Highest level that the framework describes. */
+    public Integer getHighestLevel() {
+        return highestLevel;
+    }
+
+    public void setHighestLevel(Integer highestLevel) {
+        this.highestLevel = highestLevel;
+    }
+
+    /** Whether it is no longer offered for choice; what has it keeps it. */
+    public boolean isRetired() {
+        return retired;
+    }
+
+    public void setRetired(boolean retired) {
+        this.retired = retired;
+    }
+
+    /** What a profile asks for; empty for anything else. */
+    public List<ProfileNeed> getNeeds() {
+        return needs;
+    }
+
+    /** Its code, for the audit trail. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}
