@@ -20,6 +20,7 @@ public abstract class ConsentDesk implements Serializable {
     private Consents consents;
 
     private LazyPage<ConsentRow> rows;
+    private transient Set<Duty> duties;
     private Duty duty;
     private String words;
 
@@ -60,9 +61,12 @@ public abstract class ConsentDesk implements Serializable {
         return duty != null || words != null;
     }
 
-    /** The caller's duties, for the choice in a filter. */
+    /** The caller's duties, for the choice in a filter; asked for often, so they are kept for the request. */
     public Set<Duty> getDuties() {
-        return consents.duties();
+        if (duties == null) {
+            duties = consents.duties();
+        }
+        return duties;
     }
 
     public Duty getDuty() {
