@@ -18,6 +18,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.text.Typed;
 
@@ -27,6 +28,8 @@ import org.milerasmus.shared.text.Typed;
 public class Competence extends Aggregate {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -42,6 +45,9 @@ public class Competence extends Aggregate {
     @Size(max = 20)
     @Column(nullable = false)
     private String code;
+
+    @Column(name = "sort_code", nullable = false)
+    private String sortCode;
 
     @NotBlank
     @Size(max = 300)
@@ -80,7 +86,7 @@ public class Competence extends Aggregate {
     public Competence(Framework framework, CompetenceKind kind, String code) {
         this.framework = framework;
         this.kind = kind;
-        this.code = Typed.orNull(code);
+        setCode(code);
     }
 
     public Framework getFramework() {
@@ -94,6 +100,12 @@ public class Competence extends Aggregate {
     /** As its publisher writes it: {@code B.5}, {@code PD-WRL-002}; where the publisher gives none, a number of ours. */
     public String getCode() {
         return code;
+    }
+
+    /** Codes are listed as people count them, {@code A.10} after {@code A.9}: their numbers are filled up with zeros for that. */
+    public void setCode(String code) {
+        this.code = Typed.orNull(code);
+        this.sortCode = NUMBER.matcher(String.valueOf(this.code)).replaceAll(number -> "%3s".formatted(number.group()).replace(' ', '0'));
     }
 
     /** Its title in French for French readers, else in English. */
