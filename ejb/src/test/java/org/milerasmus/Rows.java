@@ -21,7 +21,7 @@ final class Rows {
             "shared", "shared.text", "shared.database", "shared.code", "shared.timer", "reference", "audit", "export", "document", "security", "security.password", "security.signin", "security.account",
             "outbox", "work", "person",
             // competence
-            "competence", "competence.passport",
+            "competence", "competence.edition", "competence.passport",
             // partnership
             "partnership.academy", "partnership.conversion", "partnership.grading", "partnership.academyfile", "partnership.academyimport",
             "partnership.contact", "partnership.factsheet", "partnership.academydocument",

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -25,6 +26,17 @@ import org.milerasmus.shared.text.Typed;
 /** An entry of a framework: a profile, a skill, knowledge, a competence or a work role. */
 @Entity
 @Table(name = "competence")
+@NamedQuery(name = "Competence.ofEdition", query = "select c from Competence c where c.framework = :edition order by c.kind, c.sortCode")
+@NamedQuery(name = "Competence.coded", query = "select c from Competence c where c.framework = :edition and c.code = :code")
+@NamedQuery(name = "Competence.current", query = """
+        select c from Competence c join fetch c.framework f
+        where f.status = org.milerasmus.competence.FrameworkStatus.CURRENT and c.kind in :kinds and c.retired = false order by c.kind, c.sortCode""")
+@NamedQuery(name = "Competence.needs", query = """
+        select new org.milerasmus.competence.NeededCompetence(c, n.level) from Competence p join p.needs n join n.competence c
+        where p.id = :profile order by c.kind, c.sortCode""")
+@NamedQuery(name = "Competence.askedForBy", query = """
+        select p from Competence p join fetch p.framework f join p.needs n where n.competence.id = :wanted and f.status in :statuses
+        order by f.id, p.sortCode""")
 public class Competence extends Aggregate {
 
     private static final long serialVersionUID = 1L;
@@ -38,7 +50,7 @@ public class Competence extends Aggregate {
 
     @NotNull
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
+    @Column(nullable = false, updatable = false)
     private CompetenceKind kind;
 
     @NotBlank
@@ -168,6 +180,34 @@ public class Competence extends Aggregate {
     /** What a profile asks for; empty for anything else. */
     public List<ProfileNeed> getNeeds() {
         return needs;
+    }
+
+    /** Lets a profile ask for a competence, at a level where it has levels; one that it asks for already gets the new level. */
+    public void ask(Competence wanted, Integer level) {
+        CompetenceRules.checkNeed(this, wanted, level);
+        drop(wanted);
+        needs.add(new ProfileNeed(wanted, level));
+    }
+
+    /** Lets a profile no longer ask for a competence. */
+    public void drop(Competence unwanted) {
+        needs.removeIf(need -> need.getCompetence().equals(unwanted));
+    }
+
+    /** Checks what no single field can: its kind is one of its framework, and its levels are in their order. */
+    public void check() {
+        CompetenceRules.check(this);
+    }
+
+    /** The same entry in another edition, without what it asks for. */
+    public Competence copyTo(Framework edition) {
+        Competence copy = new Competence(edition, kind, code);
+        copy.titleEn = titleEn;
+        copy.titleFr = titleFr;
+        copy.summary = summary;
+        copy.lowestLevel = lowestLevel;
+        copy.highestLevel = highestLevel;
+        return copy;
     }
 
     /** Its code, for the audit trail. */

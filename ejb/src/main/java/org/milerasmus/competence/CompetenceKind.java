@@ -11,5 +11,15 @@ public enum CompetenceKind {
     /** A competence of the e-CF, with levels. */
     COMPETENCE,
     /** A work role of NICE. */
-    WORK_ROLE
+    WORK_ROLE;
+
+    /** Whether its framework describes it level by level. */
+    public boolean hasLevels() {
+        return this == COMPETENCE;
+    }
+
+    /** Whether a profile can ask for it. */
+    public boolean isAskedFor() {
+        return this == SKILL || this == KNOWLEDGE || this == COMPETENCE;
+    }
 }

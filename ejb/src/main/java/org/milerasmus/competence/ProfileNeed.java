@@ -39,4 +39,10 @@ public class ProfileNeed implements Serializable {
     public Integer getLevel() {
         return level;
     }
+
+    /** Code and level, for the audit trail. */
+    @Override
+    public String toString() {
+        return level == null ? competence.toString() : competence + " " + level;
+    }
 }

@@ -23,9 +23,9 @@ public class AuditListView implements Serializable {
 
     /** Types of record that the trail tells of; a newer release may have left others. */
     public static final List<String> RECORD_TYPES = List.of(
-            "Academy", "AcademyDocument", "Account", "Agreement", "Application", "Appointment", "Approval", "Call", "Consent",
+            "Academy", "AcademyDocument", "Account", "Agreement", "Application", "Appointment", "Approval", "Call", "Competence", "Consent",
             "ConsentRule", "Contact", "CooperationCondition", "Delegation", "Document", "EmergencyContact", "Extension",
-            "FactSheet", "ForensicTopic", "GradingTable", "Grant", "GrantRates", "IncidentNote", "Interruption", "Invitation", "Job",
+            "FactSheet", "ForensicTopic", "Framework", "GradingTable", "Grant", "GrantRates", "IncidentNote", "Interruption", "Invitation", "Job",
             "LearningAgreement", "LearningTemplate", "Mobility", "Notice", "OutboxMail", "PasswordLink", "Person", "Placement",
             "ReadinessItem", "Recognition", "ResultSheet", "RollCall", "RollCallLine", "Round", "Sheet", "SignedScan",
             "TeachingOffer", "TeachingRequest", "Terms", "Transcript", "TravelOrder", "VisitProgramme");

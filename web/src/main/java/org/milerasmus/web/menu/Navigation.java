@@ -42,6 +42,7 @@ public class Navigation {
     private static final NavigationPage AUDIT = new NavigationPage("audit", "/audit/list");
     private static final NavigationPage RATES = new NavigationPage("rates", "/exchange/grant/rates");
     private static final NavigationPage TOPICS = new NavigationPage("topics", "/partnership/topic/list");
+    private static final NavigationPage COMPETENCES = new NavigationPage("competences", "/competence/list");
     private static final NavigationPage OUTBOX = new NavigationPage("outbox", "/notification/outbox");
 
     private static final NavigationEntry HOME = NavigationEntry.of("home", "home", "/dashboard");
@@ -67,7 +68,7 @@ public class Navigation {
     private static final NavigationEntry OWN_DUTIES = new NavigationEntry("appointments", "verified", List.of(DUTIES));
     private static final NavigationEntry REPORT = NavigationEntry.of("report", "chart-bar", "/report/mobilities");
     private static final NavigationEntry TRAIL = new NavigationEntry("audit", "history", List.of(AUDIT));
-    private static final NavigationEntry ADMINISTRATION = new NavigationEntry("administration", "cog", List.of(ACCOUNTS, DUTIES, TOPICS, RATES, AUDIT, OUTBOX));
+    private static final NavigationEntry ADMINISTRATION = new NavigationEntry("administration", "cog", List.of(ACCOUNTS, DUTIES, TOPICS, COMPETENCES, RATES, AUDIT, OUTBOX));
 
     static final Map<Role, List<NavigationEntry>> ENTRIES = Map.of(
             Role.APPLICANT, List.of(HOME, CALLS_AND_VISITS, MINE, MOBILITIES, REGISTER, PROFILE),
