@@ -120,6 +120,11 @@ public class Competence extends Aggregate {
         this.sortCode = NUMBER.matcher(String.valueOf(this.code)).replaceAll(number -> "%3s".formatted(number.group()).replace(' ', '0'));
     }
 
+    /** What its code is sorted by. */
+    String getSortCode() {
+        return sortCode;
+    }
+
     /** Its title in French for French readers, else in English. */
     public String title(Locale language) {
         return Locale.FRENCH.getLanguage().equals(language.getLanguage()) ? titleFr : titleEn;

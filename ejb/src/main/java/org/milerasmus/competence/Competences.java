@@ -2,6 +2,7 @@ package org.milerasmus.competence;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.milerasmus.security.Caller;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.text.Words;
 
@@ -27,6 +29,9 @@ public class Competences {
 
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;
+
+    @Inject
+    private Caller caller;
 
     /** Entries of some kinds whose code or titles have all of the words, at most {@link #MOST_CHOICES}, by kind and code. */
     public List<CompetenceChoice> choices(@NotEmpty Set<CompetenceKind> kinds, String words) {
@@ -48,22 +53,26 @@ public class Competences {
                 .map(CompetenceChoice::of).toList();
     }
 
-    /** One entry, also one that is retired or of an edition that was replaced: what was chosen once can still be read. */
+    /**
+     * One entry, also one that is retired or of an edition that was replaced: what was chosen once can still be read. Those of drafts are
+     * found by who sees the whole programme.
+     */
     public CompetenceChoice find(long id) {
-        return CompetenceChoice.of(published(id));
+        return CompetenceChoice.of(readable(id));
     }
 
     /** What a profile asks for: competences of the e-CF, then knowledge, then skills, each by code. */
     public List<NeededCompetence> needs(long profileId) {
-        published(profileId);
+        readable(profileId);
         return em.createNamedQuery("Competence.needs", NeededCompetence.class).setParameter("profile", profileId).getResultList();
     }
 
-    private Competence published(long id) {
+    private Competence readable(long id) {
         Competence entry = em.find(Competence.class, id);
-        if (entry == null || entry.getFramework().isDraft()) {
+        if (entry == null) {
             throw new NotFound(Competence.class, id);
         }
+        caller.require(!entry.getFramework().isDraft() || caller.seesEverything(), Competence.class, id);
         return entry;
     }
 }

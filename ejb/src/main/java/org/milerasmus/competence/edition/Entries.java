@@ -55,9 +55,22 @@ public class Entries {
         return entry;
     }
 
-    /** A new entry to fill in. */
+    /** One entry for the form of an administrator. */
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public Competence begin(long editionId, @NotNull CompetenceKind kind) {
+    public Competence edit(long id) {
+        return view(id);
+    }
+
+    /**
+     * A new entry to fill in.
+     *
+     * @throws NotFound when there is no such edition, or none of its entries is of the kind
+     */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public Competence begin(Long editionId, CompetenceKind kind) {
+        if (editionId == null || !frameworks.view(editionId).getKind().kinds().contains(kind)) {
+            throw new NotFound(Framework.class, editionId);
+        }
         return new Competence(frameworks.view(editionId), kind, null);
     }
 

@@ -48,6 +48,20 @@ public class Frameworks {
         return edition;
     }
 
+    /**
+     * One edition for the form of an administrator.
+     *
+     * @param id   its number; null for a new one
+     * @param kind framework of a new one
+     */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public Framework edit(Long id, FrameworkKind kind) {
+        if (id == null && kind == null) {
+            throw new NotFound(Framework.class, null);
+        }
+        return id == null ? new Framework(kind) : view(id);
+    }
+
     /** The edition that is chosen from; empty before the first one is published. */
     public Optional<Framework> current(@NotNull FrameworkKind kind) {
         return current(em.createNamedQuery("Framework.ofKind", Framework.class).setParameter("kind", kind).getResultList());

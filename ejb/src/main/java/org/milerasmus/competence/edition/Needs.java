@@ -12,10 +12,9 @@ import org.milerasmus.competence.Competence;
 import org.milerasmus.competence.CompetenceChoice;
 import org.milerasmus.competence.Framework;
 import org.milerasmus.competence.FrameworkStatus;
-import org.milerasmus.competence.NeededCompetence;
 import org.milerasmus.security.Roles;
 
-/** What profiles ask for: read by everybody with an account, entered by administrators before an edition is published. */
+/** Who asks for an entry, and what profiles of a draft ask for: read by everybody with an account, entered by administrators. */
 @Stateless
 @RolesAllowed({Roles.APPLICANT, Roles.STAFF, Roles.OFFICIAL, Roles.ADMINISTRATOR, Roles.AUDITOR})
 public class Needs {
@@ -25,12 +24,6 @@ public class Needs {
 
     @Inject
     private Entries entries;
-
-    /** What a profile asks for: competences of the e-CF, then knowledge, then skills, each by code. */
-    public List<NeededCompetence> of(long profileId) {
-        entries.view(profileId);
-        return em.createNamedQuery("Competence.needs", NeededCompetence.class).setParameter("profile", profileId).getResultList();
-    }
 
     /** The profiles that ask for an entry: those of the current edition, or of the draft that the entry itself belongs to. */
     public List<CompetenceChoice> askedForBy(long id) {
