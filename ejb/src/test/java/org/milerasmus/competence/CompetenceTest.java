@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,7 +100,7 @@ class CompetenceTest {
         return competence;
     }
 
-    private static void refused(String field, String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+    private static void refused(String field, String key, ThrowingCallable work) {
         assertThatExceptionOfType(RuleBroken.class).isThrownBy(work).returns(key, RuleBroken::key)
                 .satisfies(broken -> assertThat(broken.field()).contains(field));
     }

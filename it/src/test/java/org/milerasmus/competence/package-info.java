@@ -1,0 +1,2 @@
+/** Frameworks of competences and their editions. */
+package org.milerasmus.competence;
