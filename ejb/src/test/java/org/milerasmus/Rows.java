@@ -28,7 +28,7 @@ final class Rows {
             "partnership.appointment",
             "partnership.agreement.content", "partnership.agreement.life", "partnership.agreement", "partnership.agreementlist", "partnership.negotiation",
             // course
-            "course.catalogue", "course.session", "course.enrolment", "course.assessment", "course.certificate",
+            "course.catalogue.content", "course.catalogue", "course.cataloguedesk", "course.session", "course.enrolment", "course.finder", "course.assessment", "course.certificate",
             // exchange
             "exchange.call", "exchange.offering", "exchange.eligibility", "exchange.application", "exchange.applicationdocument", "exchange.consent", "exchange.applying",
             "exchange.teaching", "exchange.teachingdesk", "exchange.invitation",

@@ -1,22 +1,35 @@
 package org.milerasmus.course.catalogue;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.milerasmus.course.catalogue.content.Activity;
+import org.milerasmus.course.catalogue.content.Delivery;
+import org.milerasmus.course.catalogue.content.Fees;
+import org.milerasmus.course.catalogue.content.Filing;
+import org.milerasmus.course.catalogue.content.Purpose;
 import org.milerasmus.partnership.academy.Academy;
-import org.milerasmus.reference.ClearanceLevel;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.code.Coded;
 import org.milerasmus.shared.text.Typed;
@@ -56,9 +69,33 @@ public class Course extends Coded {
     @DecimalMax("360")
     private BigDecimal ects;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "min_clearance")
-    private ClearanceLevel minClearance;
+    @Valid
+    @Embedded
+    private Filing filing = new Filing();
+
+    @Valid
+    @Embedded
+    private Purpose purpose = new Purpose();
+
+    @Valid
+    @Embedded
+    private Delivery delivery = new Delivery();
+
+    @Valid
+    @Embedded
+    private Fees fees = new Fees();
+
+    @Embedded
+    private Activity activity = new Activity();
+
+    @Valid
+    @Embedded
+    private Admission admission = new Admission();
+
+    @ManyToMany(fetch = FetchType.LAZY)
+    @JoinTable(name = "course_part", joinColumns = @JoinColumn(name = "course_id"), inverseJoinColumns = @JoinColumn(name = "part_id"))
+    @OrderColumn(name = "position")
+    private List<Course> parts = new ArrayList<>();
 
     /** A new draft, to be filled in. */
     public Course() {
@@ -69,9 +106,29 @@ public class Course extends Coded {
         this.host = host;
     }
 
+    /** Checks what no single field can. */
+    public void check() {
+        activity.check();
+        if (kind != CourseKind.CURRICULUM && !parts.isEmpty()) {
+            throw RuleBroken.at("kind", "course.partsOfNoCurriculum");
+        }
+    }
+
     /** Shows it to everybody. */
     public void publish() {
         requireStatus(CourseStatus.DRAFT);
+        check();
+        if (purpose.getAim() == null) {
+            throw RuleBroken.of("course.withoutAim");
+        }
+        if (filing.getStudyField() == null) {
+            throw RuleBroken.of("course.withoutField");
+        }
+        requireShown(admission.getCourses());
+        requireShown(parts);
+        if (kind == CourseKind.CURRICULUM && parts.isEmpty()) {
+            throw RuleBroken.of("course.emptyCurriculum");
+        }
         status = CourseStatus.PUBLISHED;
     }
 
@@ -79,6 +136,24 @@ public class Course extends Coded {
     public void withdraw() {
         requireStatus(CourseStatus.PUBLISHED);
         status = CourseStatus.WITHDRAWN;
+    }
+
+    private static void requireShown(Collection<Course> others) {
+        others.stream().filter(other -> other.status != CourseStatus.PUBLISHED).findFirst().ifPresent(other -> {
+            throw RuleBroken.of("course.needsUnpublished", other.title);
+        });
+    }
+
+    /** Makes a curriculum consist of these, in this order, instead of what it consisted of. */
+    public void consistOf(List<Course> ordered) {
+        if (kind != CourseKind.CURRICULUM && !ordered.isEmpty()) {
+            throw RuleBroken.of("course.partsOfNoCurriculum");
+        }
+        if (Set.copyOf(ordered).size() < ordered.size()) {
+            throw RuleBroken.at("parts", "course.partTwice");
+        }
+        parts.clear();
+        parts.addAll(ordered);
     }
 
     private void requireStatus(CourseStatus expected) {
@@ -134,12 +209,43 @@ public class Course extends Coded {
         this.ects = ects;
     }
 
-    /** Clearance that participants need to the last day; null when none. */
-    public ClearanceLevel getMinClearance() {
-        return minClearance;
+    /** Discipline, field and levels. */
+    public Filing getFiling() {
+        return filing;
     }
 
-    public void setMinClearance(ClearanceLevel minClearance) {
-        this.minClearance = minClearance;
+    /** Aim, objectives and audience. */
+    public Purpose getPurpose() {
+        return purpose;
+    }
+
+    /** Mode and hours. */
+    public Delivery getDelivery() {
+        return delivery;
+    }
+
+    public Fees getFees() {
+        return fees;
+    }
+
+    /** When it is on offer. */
+    public Activity getActivity() {
+        return activity;
+    }
+
+    /** What participants must have before. */
+    public Admission getAdmission() {
+        return admission;
+    }
+
+    /** The courses and modules of a curriculum in their order; empty for anything else. */
+    public List<Course> getParts() {
+        return parts;
+    }
+
+    /** Code and title, for the audit trail. */
+    @Override
+    public String toString() {
+        return getCode() + " " + title;
     }
 }
