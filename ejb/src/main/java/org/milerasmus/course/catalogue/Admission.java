@@ -10,7 +10,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -40,7 +39,6 @@ public class Admission implements Serializable {
     @JoinTable(name = "course_prerequisite", joinColumns = @JoinColumn(name = "course_id"), inverseJoinColumns = @JoinColumn(name = "required_id"))
     private Set<Course> courses = new HashSet<>();
 
-    @Valid
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "course_prerequisite_competence", joinColumns = @JoinColumn(name = "course_id"))
     private List<CompetenceAtLevel> competences = new ArrayList<>();

@@ -21,9 +21,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.milerasmus.course.catalogue.content.Activity;
 import org.milerasmus.course.catalogue.content.Delivery;
 import org.milerasmus.course.catalogue.content.Fees;
@@ -44,7 +44,7 @@ public class Course extends Coded {
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "host_id")
+    @JoinColumn(name = "host_id", updatable = false)
     private Academy host;
 
     @NotNull
@@ -106,30 +106,37 @@ public class Course extends Coded {
         this.host = host;
     }
 
-    /** Checks what no single field can. */
+    /** Checks what no single field can; what everybody sees has to be something that they can rely on. */
     public void check() {
         activity.check();
         if (kind != CourseKind.CURRICULUM && !parts.isEmpty()) {
             throw RuleBroken.at("kind", "course.partsOfNoCurriculum");
         }
+        if (status == CourseStatus.PUBLISHED) {
+            requireReliable();
+        }
+    }
+
+    private void requireReliable() {
+        if (purpose.getAim() == null) {
+            throw RuleBroken.at("aim", "course.withoutAim");
+        }
+        if (filing.getStudyField() == null) {
+            throw RuleBroken.at("studyField", "course.withoutField");
+        }
+        if (kind == CourseKind.CURRICULUM && parts.isEmpty()) {
+            throw RuleBroken.of("course.emptyCurriculum");
+        }
+        Stream.concat(admission.getCourses().stream(), parts.stream()).filter(other -> other.status != CourseStatus.PUBLISHED).findFirst().ifPresent(other -> {
+            throw RuleBroken.of("course.needsUnpublished", other.title);
+        });
     }
 
     /** Shows it to everybody. */
     public void publish() {
         requireStatus(CourseStatus.DRAFT);
-        check();
-        if (purpose.getAim() == null) {
-            throw RuleBroken.of("course.withoutAim");
-        }
-        if (filing.getStudyField() == null) {
-            throw RuleBroken.of("course.withoutField");
-        }
-        requireShown(admission.getCourses());
-        requireShown(parts);
-        if (kind == CourseKind.CURRICULUM && parts.isEmpty()) {
-            throw RuleBroken.of("course.emptyCurriculum");
-        }
         status = CourseStatus.PUBLISHED;
+        check();
     }
 
     /** Takes it out of the catalogue; sessions that were held keep it. */
@@ -138,10 +145,22 @@ public class Course extends Coded {
         status = CourseStatus.WITHDRAWN;
     }
 
-    private static void requireShown(Collection<Course> others) {
-        others.stream().filter(other -> other.status != CourseStatus.PUBLISHED).findFirst().ifPresent(other -> {
-            throw RuleBroken.of("course.needsUnpublished", other.title);
-        });
+    /** A new draft of the same host with the same description, prerequisites and parts, on offer without end; its outcomes have records of their own. */
+    public Course copy() {
+        Course copy = new Course(host);
+        copy.kind = kind;
+        copy.title = title;
+        copy.language = language;
+        copy.ects = ects;
+        copy.filing = filing.copy();
+        copy.purpose = purpose.copy();
+        copy.delivery = delivery.copy();
+        copy.fees = fees.copy();
+        copy.admission.setMinClearance(admission.getMinClearance());
+        copy.admission.setMinSlp(admission.getMinSlp());
+        copy.admission.require(admission.getCourses(), admission.getCompetences());
+        copy.parts.addAll(parts);
+        return copy;
     }
 
     /** Makes a curriculum consist of these, in this order, instead of what it consisted of. */

@@ -9,7 +9,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -23,9 +22,9 @@ import org.milerasmus.shared.text.Typed;
 /** What somebody can do who has passed a course, and to which competences that leads. */
 @Entity
 @Table(name = "learning_outcome")
-@NamedQuery(name = "LearningOutcome.ofCourse", query = """
-        select distinct o from LearningOutcome o left join fetch o.competences c left join fetch c.competence k left join fetch k.framework
-        where o.course.id = :course order by o.position, o.id""")
+@NamedQuery(name = "LearningOutcome.ofCourse", query = "select o from LearningOutcome o where o.course.id = :course order by o.position, o.id")
+@NamedQuery(name = "LearningOutcome.competences", query = """
+        select distinct k from LearningOutcome o join o.competences c join c.competence k join fetch k.framework where o.course.id = :course""")
 public class LearningOutcome extends Aggregate {
 
     private static final long serialVersionUID = 1L;
@@ -46,7 +45,6 @@ public class LearningOutcome extends Aggregate {
     @Max(1000)
     private Integer hours;
 
-    @Valid
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "outcome_competence", joinColumns = @JoinColumn(name = "outcome_id"))
     private List<CompetenceAtLevel> competences = new ArrayList<>();
@@ -58,6 +56,15 @@ public class LearningOutcome extends Aggregate {
     public LearningOutcome(Course course, int position) {
         this.course = course;
         this.position = position;
+    }
+
+    /** The same for a copy of its course. */
+    public LearningOutcome copy(Course other) {
+        LearningOutcome copy = new LearningOutcome(other, position);
+        copy.text = text;
+        copy.hours = hours;
+        copy.leadTo(competences);
+        return copy;
     }
 
     /** Leads to these competences, instead of those before. */
