@@ -18,6 +18,7 @@ import org.milerasmus.course.catalogue.CourseStatus;
 import org.milerasmus.course.catalogue.CourseWithdrawn;
 import org.milerasmus.course.catalogue.Course_;
 import org.milerasmus.course.catalogue.LearningOutcome;
+import org.milerasmus.course.catalogue.Sequence;
 import org.milerasmus.partnership.academy.Academy_;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Roles;

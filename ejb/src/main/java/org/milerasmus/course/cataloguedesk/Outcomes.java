@@ -35,7 +35,8 @@ public class Outcomes {
     private CourseTexts texts;
 
     /** An outcome of a course to edit, or a new one at the end. */
-    public LearningOutcome edit(Course course, Long id) {
+    public LearningOutcome edit(String code, Long id) {
+        Course course = texts.find(code).orElseThrow(() -> new NotFound(Course.class, code));
         owned.requireKeeper(course);
         List<LearningOutcome> all = texts.outcomes(course);
         if (id == null) {

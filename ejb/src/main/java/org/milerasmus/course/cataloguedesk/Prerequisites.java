@@ -17,6 +17,7 @@ import java.util.Set;
 import org.milerasmus.course.catalogue.Course;
 import org.milerasmus.course.catalogue.CourseStatus;
 import org.milerasmus.course.catalogue.Course_;
+import org.milerasmus.course.catalogue.Sequence;
 import org.milerasmus.partnership.academy.Academy_;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
@@ -57,6 +58,11 @@ public class Prerequisites {
             all.add(cb.or(cb.equal(status, CourseStatus.PUBLISHED), own));
             return all;
         }, new PageRequest(0, SHOWN, null, false)).stream().map(row -> new CourseChoice(row.id(), row.code(), row.title())).toList();
+    }
+
+    /** The course with a number, as a choice. */
+    public CourseChoice choice(long id) {
+        return CourseChoice.of(owned.courses(List.of(id)).getFirst());
     }
 
     /**

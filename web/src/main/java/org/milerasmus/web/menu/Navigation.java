@@ -30,6 +30,8 @@ public class Navigation {
     private static final NavigationPage HOSTED_CALLS = new NavigationPage("hostedCalls", "/exchange/call/mine");
     private static final NavigationPage WANTED = new NavigationPage("teachingRequests", "/exchange/teaching/requests");
     private static final NavigationPage OFFERED = new NavigationPage("teachingOffers", "/exchange/teaching/offers");
+    private static final NavigationPage CATALOGUE = new NavigationPage("catalogue", "/course/catalogue/list");
+    private static final NavigationPage HOSTED_COURSES = new NavigationPage("hostedCourses", "/course/catalogue/mine");
     private static final NavigationPage STAYS = new NavigationPage("stays", "/exchange/mobility/list");
     private static final NavigationPage LEARNING = new NavigationPage("learning", "/exchange/learning/list");
     private static final NavigationPage CALENDAR = new NavigationPage("calendar", "/exchange/presence/calendar");
@@ -43,19 +45,23 @@ public class Navigation {
     private static final NavigationPage RATES = new NavigationPage("rates", "/exchange/grant/rates");
     private static final NavigationPage TOPICS = new NavigationPage("topics", "/partnership/topic/list");
     private static final NavigationPage COMPETENCES = new NavigationPage("competences", "/competence/list");
+    private static final NavigationPage REPORTS = new NavigationPage("report", "/report/mobilities");
     private static final NavigationPage OUTBOX = new NavigationPage("outbox", "/notification/outbox");
 
     private static final NavigationEntry HOME = NavigationEntry.of("home", "home", "/dashboard");
     private static final NavigationEntry CALLS = new NavigationEntry("calls", "megaphone", List.of(OPEN_CALLS));
     private static final NavigationEntry ALL_CALLS = new NavigationEntry("calls", "megaphone", List.of(OPEN_CALLS, HOSTED_CALLS, WANTED, OFFERED));
     private static final NavigationEntry CALLS_AND_VISITS = new NavigationEntry("calls", "megaphone", List.of(OPEN_CALLS, WANTED, OFFERED));
+    private static final NavigationEntry COURSES = new NavigationEntry("courses", "graduation-cap", List.of(CATALOGUE));
+    private static final NavigationEntry ALL_COURSES = new NavigationEntry("courses", "graduation-cap", List.of(CATALOGUE, HOSTED_COURSES));
     private static final NavigationEntry DECISIONS = new NavigationEntry("applications", "inbox", List.of(NOMINATIONS, ADMISSIONS, CONSENTS, CONSENT_RULES));
     private static final NavigationEntry ALL_DECISIONS = new NavigationEntry("applications", "inbox", List.of(NOMINATIONS, ADMISSIONS, ROUNDS, CONSENT_RULES));
     private static final NavigationEntry CHAIN = new NavigationEntry("consents", "check-square", List.of(CONSENTS, CONSENT_HISTORY));
     private static final NavigationEntry MINE = NavigationEntry.of("mine", "send", "/exchange/application/list");
     private static final NavigationEntry MOBILITIES = new NavigationEntry("mobilities", "globe", List.of(STAYS, LEARNING));
     private static final NavigationEntry STUDIES = new NavigationEntry("learning", "book", List.of(LEARNING));
-    private static final NavigationEntry ALL_MOBILITIES = new NavigationEntry("mobilities", "globe", List.of(STAYS, LEARNING, TRANSCRIPTS, CALENDAR, WHEREABOUTS));
+    private static final NavigationEntry READ_MOBILITIES = new NavigationEntry("mobilities", "globe", List.of(STAYS, LEARNING, TRANSCRIPTS, CALENDAR, WHEREABOUTS, REPORTS));
+    private static final NavigationEntry ALL_MOBILITIES = new NavigationEntry("mobilities", "globe", List.of(STAYS, LEARNING, TRANSCRIPTS, CALENDAR, WHEREABOUTS, ROLL_CALLS, REPORTS));
     private static final NavigationEntry EMERGENCIES = new NavigationEntry("mobilities", "globe", List.of(STAYS, LEARNING, TRANSCRIPTS, CALENDAR, WHEREABOUTS, ROLL_CALLS));
     private static final NavigationEntry CREDITS = new NavigationEntry("transcripts", "file", List.of(TRANSCRIPTS));
     private static final NavigationEntry REGISTER = new NavigationEntry("academies", "building-columns", List.of(ACADEMIES));
@@ -66,18 +72,17 @@ public class Navigation {
     private static final NavigationEntry PROFILE = NavigationEntry.of("profile", "id-card", "/person/profile");
     private static final NavigationEntry PEOPLE = new NavigationEntry("people", "users", List.of(ACCOUNTS, DUTIES));
     private static final NavigationEntry OWN_DUTIES = new NavigationEntry("appointments", "verified", List.of(DUTIES));
-    private static final NavigationEntry REPORT = NavigationEntry.of("report", "chart-bar", "/report/mobilities");
     private static final NavigationEntry TRAIL = new NavigationEntry("audit", "history", List.of(AUDIT));
     private static final NavigationEntry ADMINISTRATION = new NavigationEntry("administration", "cog", List.of(ACCOUNTS, DUTIES, TOPICS, COMPETENCES, RATES, AUDIT, OUTBOX));
 
     static final Map<Role, List<NavigationEntry>> ENTRIES = Map.of(
-            Role.APPLICANT, List.of(HOME, CALLS_AND_VISITS, MINE, MOBILITIES, REGISTER, PROFILE),
-            Role.STAFF, List.of(HOME, DECISIONS, ALL_CALLS, EMERGENCIES, PARTNERS, PEOPLE),
-            Role.OFFICIAL, List.of(HOME, CHAIN, STUDIES, CREDITS, SIGNED_PARTNERS, OWN_DUTIES),
-            Role.ADMINISTRATOR, List.of(HOME, ALL_DECISIONS, ALL_CALLS, EMERGENCIES, PARTNERS, REPORT, ADMINISTRATION),
-            Role.AUDITOR, List.of(HOME, ALL_DECISIONS, ALL_CALLS, ALL_MOBILITIES, PARTNERS, REPORT, TRAIL));
+            Role.APPLICANT, List.of(HOME, CALLS_AND_VISITS, COURSES, MINE, MOBILITIES, REGISTER, PROFILE),
+            Role.STAFF, List.of(HOME, DECISIONS, ALL_CALLS, ALL_COURSES, EMERGENCIES, PARTNERS, PEOPLE),
+            Role.OFFICIAL, List.of(HOME, CHAIN, COURSES, STUDIES, CREDITS, SIGNED_PARTNERS, OWN_DUTIES),
+            Role.ADMINISTRATOR, List.of(HOME, ALL_DECISIONS, ALL_CALLS, ALL_COURSES, ALL_MOBILITIES, PARTNERS, ADMINISTRATION),
+            Role.AUDITOR, List.of(HOME, ALL_DECISIONS, ALL_CALLS, ALL_COURSES, READ_MOBILITIES, PARTNERS, TRAIL));
 
-    static final List<NavigationEntry> GUEST = List.of(CALLS);
+    static final List<NavigationEntry> GUEST = List.of(CALLS, COURSES);
 
     @Inject
     private CurrentUser user;

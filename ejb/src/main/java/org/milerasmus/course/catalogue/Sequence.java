@@ -1,4 +1,4 @@
-package org.milerasmus.course.cataloguedesk;
+package org.milerasmus.course.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,14 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.milerasmus.course.catalogue.Circle;
-import org.milerasmus.course.catalogue.Course;
-import org.milerasmus.course.catalogue.CourseOrder;
 import org.milerasmus.shared.RuleBroken;
 
 /** Which course comes before which, in the whole catalogue. */
 @ApplicationScoped
-class Sequence {
+public class Sequence {
 
     private static final List<String> NEEDS = List.of(
             "select c.id, r.id from Course c join c.admission.courses r", "select c.id, p.id from Course c join c.parts p");
@@ -26,7 +23,7 @@ class Sequence {
     private EntityManager em;
 
     /** Waits for whoever changes it elsewhere, and keeps others waiting until this transaction ends: call it before a course is read to be changed. */
-    void hold() {
+    public void hold() {
         em.find(CourseOrder.class, CourseOrder.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -35,7 +32,7 @@ class Sequence {
      *
      * @throws RuleBroken that names the courses of the circle, one after the other
      */
-    void check(Course changed, String field) {
+    public void check(Course changed, String field) {
         em.flush();
         List<Long> circle = Circle.through(changed.getId(), needs());
         if (!circle.isEmpty()) {
