@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.milerasmus.demo.application.DemoApplications;
 import org.milerasmus.demo.application.DemoCalls;
 import org.milerasmus.demo.application.DemoConsents;
+import org.milerasmus.demo.course.DemoCatalogue;
 import org.milerasmus.demo.partnership.DemoAgreements;
 import org.milerasmus.demo.partnership.DemoGrades;
 import org.milerasmus.demo.partnership.DemoNegotiations;
@@ -102,6 +103,7 @@ public class DemoData {
         new DemoTranscripts(em, codes, random, clock).create();
         new DemoReciprocity(em, codes, clock, signatures, consents).create(people, academies);
         new DemoProgrammes(em, clock).write();
+        new DemoCatalogue(em, codes, clock).create();
         em.flush();
         LOG.info(() -> "Loaded the demo data in %d ms.".formatted((System.nanoTime() - start) / 1_000_000));
     }

@@ -27,8 +27,8 @@ public class SessionGuard extends HttpFilter {
     private static final String SIGN_IN = SignIn.class.getName();
 
     private static final List<String> FOR_ACCOUNTS = List.of("/dashboard", "/security/account/", "/person/", "/partnership/", "/exchange/", "/documents/",
-            "/agreements/", "/notification/", "/report/", "/audit/", "/search", "/work/");
-    private static final List<String> FOR_EVERYBODY = List.of("/exchange/call/list", "/exchange/call/view");
+            "/agreements/", "/notification/", "/report/", "/audit/", "/search", "/work/", "/course/");
+    private static final List<String> FOR_EVERYBODY = List.of("/exchange/call/list", "/exchange/call/view", "/course/catalogue/list", "/course/catalogue/view");
 
     @Inject
     private SignIns signIns;
