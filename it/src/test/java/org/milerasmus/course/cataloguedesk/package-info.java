@@ -1,0 +1,2 @@
+/** Courses as a test's own host keeps them. */
+package org.milerasmus.course.cataloguedesk;

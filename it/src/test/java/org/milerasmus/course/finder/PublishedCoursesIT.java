@@ -1,0 +1,118 @@
+package org.milerasmus.course.finder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.milerasmus.audit.AuditAction;
+import org.milerasmus.course.catalogue.Course;
+import org.milerasmus.course.catalogue.CourseKind;
+import org.milerasmus.course.cataloguedesk.CourseRow;
+import org.milerasmus.course.cataloguedesk.CourseText;
+import org.milerasmus.course.cataloguedesk.Hosting;
+import org.milerasmus.course.cataloguedesk.Hosting.Host;
+import org.milerasmus.it.Statements;
+import org.milerasmus.it.Trail;
+import org.milerasmus.shared.NotFound;
+import org.milerasmus.shared.PageRequest;
+
+@ExtendWith(ArquillianExtension.class)
+class PublishedCoursesIT {
+
+    private static final PageRequest PAGE = new PageRequest(0, 25, "host", false);
+
+    @Inject
+    private Hosting hosting;
+
+    @Inject
+    private Seats seats;
+
+    @Inject
+    private Trail trail;
+
+    @Inject
+    private PublishedCourses courses;
+
+    private Host host;
+
+    @BeforeEach
+    void begin() {
+        host = hosting.host();
+    }
+
+    @Test
+    void aDraftDoesNotExistForGuests() {
+        Course draft = hosting.draft(host);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> courses.view(draft.getCode()));
+        assertThat(trail.count(AuditAction.DENIED, Course.class, draft.getId())).as("who guesses a code is noted").isEqualTo(1);
+        assertThat(found(new CatalogueFilter(null, null, null, null, host.academy().getId(), null, null, null, false))).isEmpty();
+        assertThat(courses.hosts()).noneMatch(one -> one.id().equals(host.academy().getId()));
+    }
+
+    @Test
+    void eachFilterFindsWhatItSays() {
+        Course forensics = hosting.published(host, CourseKind.MODULE, course -> {
+            course.getPurpose().setAim("To read what obelisks remember.");
+            course.getFiling().setStudyField("0421");
+            course.setLanguage("fr");
+        });
+        hosting.published(host);
+        Long own = host.academy().getId();
+        assertThat(found(new CatalogueFilter(null, null, null, null, own, null, null, null, false))).hasSize(2);
+        assertThat(found(new CatalogueFilter("obelisks " + host.academy().getCity(), null, null, null, own, null, null, null, false))).containsExactly(forensics.getCode());
+        assertThat(found(new CatalogueFilter(null, CourseKind.MODULE, null, null, own, null, null, null, false))).containsExactly(forensics.getCode());
+        assertThat(found(new CatalogueFilter(null, null, "04", null, own, null, null, null, false))).containsExactly(forensics.getCode());
+        assertThat(found(new CatalogueFilter(null, null, null, null, own, "fr", null, null, false))).containsExactly(forensics.getCode());
+        assertThat(found(new CatalogueFilter(null, null, null, hosting.profile("P-11"), own, null, null, null, false))).hasSize(2);
+        assertThat(found(new CatalogueFilter(null, null, null, hosting.profile("P-01"), own, null, null, null, false))).isEmpty();
+    }
+
+    @Test
+    void datesAndSeatsAreThoseOfSessions() {
+        Course course = hosting.published(host);
+        Course past = hosting.published(host);
+        LocalDate start = LocalDate.now().plusDays(30);
+        seats.session(course, start);
+        seats.session(past, LocalDate.now().minusDays(30));
+        Long own = host.academy().getId();
+        assertThat(found(new CatalogueFilter(null, null, null, null, own, null, start.plusDays(4), start.plusDays(40), false))).containsExactly(course.getCode());
+        assertThat(found(new CatalogueFilter(null, null, null, null, own, null, start.plusDays(5), start.plusDays(40), false))).isEmpty();
+        assertThat(found(new CatalogueFilter(null, null, null, null, own, null, null, LocalDate.now(), false))).containsExactly(past.getCode());
+        assertThat(found(new CatalogueFilter(null, null, null, null, own, null, null, null, true))).containsExactly(course.getCode());
+    }
+
+    @Test
+    void aCourseKnowsWhereItBelongsAndIsReadInFewStatements() {
+        Course before = hosting.published(host);
+        Course after = hosting.draft(host);
+        hosting.outcome(host, after);
+        hosting.require(host, after, before);
+        hosting.publish(host, after);
+        Course whole = hosting.draft(host, CourseKind.CURRICULUM, course -> { });
+        hosting.outcome(host, whole);
+        hosting.consist(host, whole, before, after);
+        hosting.publish(host, whole);
+        CourseText text = courses.view(before.getCode());
+        assertThat(text.leadsTo()).extracting("code").containsExactly(after.getCode());
+        assertThat(text.partOf()).extracting("code").containsExactly(whole.getCode());
+        assertThat(courses.view(whole.getCode()).course().getParts()).extracting(Course::getCode).containsExactly(before.getCode(), after.getCode());
+        assertThat(Statements.count(() -> courses.view(whole.getCode()))).isLessThanOrEqualTo(12);
+        CatalogueFilter everything = new CatalogueFilter("demo", null, "06", hosting.profile("P-11"), null, "en", LocalDate.now(), null, true);
+        assertThat(Statements.count(() -> {
+            courses.count(everything);
+            courses.list(everything, PAGE);
+        })).isLessThanOrEqualTo(2);
+    }
+
+    private List<String> found(CatalogueFilter filter) {
+        List<String> codes = courses.list(filter, PAGE).stream().map(CourseRow::code).toList();
+        assertThat(courses.count(filter)).isEqualTo(codes.size());
+        return codes;
+    }
+}

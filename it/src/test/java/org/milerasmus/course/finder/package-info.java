@@ -1,0 +1,2 @@
+/** The catalogue as everybody searches it. */
+package org.milerasmus.course.finder;
