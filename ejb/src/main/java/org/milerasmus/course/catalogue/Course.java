@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.persistence.annotations.Customizer;
 import org.milerasmus.course.catalogue.content.Activity;
 import org.milerasmus.course.catalogue.content.Delivery;
 import org.milerasmus.course.catalogue.content.Fees;
@@ -32,11 +33,13 @@ import org.milerasmus.course.catalogue.content.Purpose;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.code.Coded;
+import org.milerasmus.shared.database.NeverNull;
 import org.milerasmus.shared.text.Typed;
 
 /** A course, module or curriculum of an academy or university. */
 @Entity
 @Table(name = "course")
+@Customizer(NeverNull.class)
 @NamedQuery(name = "Course.byCode", query = "select c from Course c join fetch c.host where c.code = :code")
 public class Course extends Coded {
 

@@ -50,7 +50,7 @@ public class CourseTexts {
         // read in one statement, so that the outcomes below find them
         em.createNamedQuery("LearningOutcome.competences", Competence.class).setParameter("course", course.getId()).getResultList();
         List<LearningOutcome> outcomes = em.createNamedQuery("LearningOutcome.ofCourse", LearningOutcome.class).setParameter("course", course.getId())
-                .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "o.competences").getResultList();
+                .getResultList(); // no batch: EclipseLink loses the way from an embedded value to its competence in one
         outcomes.forEach(outcome -> outcome.getCompetences().forEach(one -> one.getCompetence().getFramework().getEdition()));
         return List.copyOf(outcomes);
     }
