@@ -1,6 +1,8 @@
 package org.milerasmus.course.catalogue;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,9 +20,11 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,6 +35,8 @@ import org.milerasmus.course.catalogue.content.Fees;
 import org.milerasmus.course.catalogue.content.Filing;
 import org.milerasmus.course.catalogue.content.Purpose;
 import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.reference.ClearanceLevel;
+import org.milerasmus.reference.Slp;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.code.Coded;
 import org.milerasmus.shared.database.NeverNull;
@@ -91,9 +97,21 @@ public class Course extends Coded {
     @Embedded
     private Activity activity = new Activity();
 
-    @Valid
-    @Embedded
-    private Admission admission = new Admission();
+    @Enumerated(EnumType.STRING)
+    @Column(name = "min_clearance")
+    ClearanceLevel minClearance;
+
+    @Pattern(regexp = "|" + Slp.PATTERN, message = "{slp}")
+    @Column(name = "min_slp")
+    String minSlp;
+
+    @ManyToMany(fetch = FetchType.LAZY)
+    @JoinTable(name = "course_prerequisite", joinColumns = @JoinColumn(name = "course_id"), inverseJoinColumns = @JoinColumn(name = "required_id"))
+    Set<Course> requiredCourses = new HashSet<>();
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "course_prerequisite_competence", joinColumns = @JoinColumn(name = "course_id"))
+    List<CompetenceAtLevel> requiredCompetences = new ArrayList<>();
 
     @ManyToMany(fetch = FetchType.LAZY)
     @JoinTable(name = "course_part", joinColumns = @JoinColumn(name = "course_id"), inverseJoinColumns = @JoinColumn(name = "part_id"))
@@ -130,7 +148,7 @@ public class Course extends Coded {
         if (kind == CourseKind.CURRICULUM && parts.isEmpty()) {
             throw RuleBroken.of("course.emptyCurriculum");
         }
-        Stream.concat(admission.getCourses().stream(), parts.stream()).filter(other -> other.status != CourseStatus.PUBLISHED).findFirst().ifPresent(other -> {
+        Stream.concat(requiredCourses.stream(), parts.stream()).filter(other -> other.status != CourseStatus.PUBLISHED).findFirst().ifPresent(other -> {
             throw RuleBroken.of("course.needsUnpublished", other.title);
         });
     }
@@ -159,9 +177,9 @@ public class Course extends Coded {
         copy.purpose = purpose.copy();
         copy.delivery = delivery.copy();
         copy.fees = fees.copy();
-        copy.admission.setMinClearance(admission.getMinClearance());
-        copy.admission.setMinSlp(admission.getMinSlp());
-        copy.admission.require(admission.getCourses(), admission.getCompetences());
+        copy.minClearance = minClearance;
+        copy.minSlp = minSlp;
+        copy.getAdmission().require(requiredCourses, requiredCompetences);
         copy.parts.addAll(parts);
         return copy;
     }
@@ -257,7 +275,7 @@ public class Course extends Coded {
 
     /** What participants must have before. */
     public Admission getAdmission() {
-        return admission;
+        return new Admission(this);
     }
 
     /** The courses and modules of a curriculum in their order; empty for anything else. */

@@ -17,7 +17,7 @@ import org.milerasmus.shared.RuleBroken;
 public class Sequence {
 
     private static final List<String> NEEDS = List.of(
-            "select c.id, r.id from Course c join c.admission.courses r", "select c.id, p.id from Course c join c.parts p");
+            "select c.id, r.id from Course c join c.requiredCourses r", "select c.id, p.id from Course c join c.parts p");
 
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;

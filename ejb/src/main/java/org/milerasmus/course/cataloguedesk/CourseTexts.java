@@ -29,12 +29,12 @@ public class CourseTexts {
     /** Everything about a course. */
     public CourseText of(Course course) {
         loaded(course);
-        return new CourseText(course, outcomes(course), choices("c.admission.courses", course), choices("c.parts", course));
+        return new CourseText(course, outcomes(course), choices("c.requiredCourses", course), choices("c.parts", course));
     }
 
     /** Published courses that ask for a course or consist of it. */
     List<CourseChoice> needing(Course course) {
-        return Stream.concat(choices("c.admission.courses", course).stream(), choices("c.parts", course).stream()).toList();
+        return Stream.concat(choices("c.requiredCourses", course).stream(), choices("c.parts", course).stream()).toList();
     }
 
     /** The course with what it asks for and consists of. */

@@ -61,7 +61,7 @@ class CourseTest {
         Competence levelled = competence("B.5");
         levelled.setLowestLevel(1);
         levelled.setHighestLevel(3);
-        Admission admission = new Admission();
+        Admission admission = new Course().getAdmission();
         admission.require(Set.of(), List.of(new CompetenceAtLevel(levelled, 3)));
         assertThatThrownBy(() -> admission.require(Set.of(), List.of(new CompetenceAtLevel(levelled, 4)))).hasMessage("course.levelNotDescribed");
         assertThatThrownBy(() -> admission.require(Set.of(), List.of(new CompetenceAtLevel(levelled, null)))).hasMessage("course.levelNotDescribed");

@@ -116,6 +116,18 @@ class CoursesIT {
     }
 
     @Test
+    void aCourseAsksForCompetencesAtALevel() {
+        Course course = hosting.draft(host);
+        As.staff(host.coordinator(), () -> prerequisites.require(course.getId(), course.getVersion(), Set.of(), List.of(new Mapping(hosting.competence("B.3"), 3))));
+        Course seen = hosting.seen(host, course);
+        assertThat(seen.getAdmission().getCompetences()).singleElement().satisfies(one -> assertThat(one.getLevel()).isEqualTo(3));
+        Course copy = As.staff(host.coordinator(), () -> courses.copy(seen.getId(), seen.getVersion()));
+        assertThat(hosting.seen(host, copy).getAdmission().getCompetences()).as("written with a new course, too").hasSize(1);
+        As.staff(host.coordinator(), () -> prerequisites.require(seen.getId(), seen.getVersion(), Set.of(), List.of()));
+        assertThat(hosting.seen(host, course).getAdmission().getCompetences()).isEmpty();
+    }
+
+    @Test
     void aPublishedCourseKeepsAnOutcomeAndItsKind() {
         Course draft = hosting.draft(host);
         assertThatThrownBy(() -> hosting.publish(host, draft)).hasMessage("course.withoutOutcome");
