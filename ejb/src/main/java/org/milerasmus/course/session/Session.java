@@ -1,6 +1,9 @@
 package org.milerasmus.course.session;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,20 +11,29 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.persistence.annotations.Customizer;
 import org.milerasmus.course.catalogue.Course;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.code.Coded;
+import org.milerasmus.shared.database.NeverNull;
+import org.milerasmus.shared.text.Typed;
 
 /** A course as it is taught once, by one host, with seats. */
 @Entity
 @Table(name = "course_session")
+@Customizer(NeverNull.class)
 @NamedQuery(name = "Session.byCode", query = "select s from Session s join fetch s.course join fetch s.host where s.code = :code")
 public class Session extends Coded {
 
@@ -57,12 +69,35 @@ public class Session extends Coded {
     @Column(name = "closes_at", nullable = false)
     private Instant closesAt;
 
+    @Valid
+    @Embedded
+    private Venue venue = new Venue();
+
     @Min(1)
     @Max(500)
     @Column(nullable = false)
     private int capacity = 1;
 
-    protected Session() {
+    @Min(0)
+    @Max(500)
+    @Column(name = "lab_seats", nullable = false)
+    private int labSeats;
+
+    @Valid
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "session_share", joinColumns = @JoinColumn(name = "session_id"))
+    @OrderColumn(name = "position")
+    private List<SeatShare> shares = new ArrayList<>();
+
+    @Size(max = 2000)
+    private String remarks;
+
+    @Size(max = 500)
+    @Column(name = "cancel_reason")
+    private String cancelReason;
+
+    /** A new draft, to be filled in. */
+    public Session() {
     }
 
     /** A new draft of a course, taught by a host: the course's own, or another one that teaches the same course. */
@@ -71,10 +106,50 @@ public class Session extends Coded {
         this.host = host;
     }
 
-    /** Shows it to everybody. */
-    public void publish() {
+    /** Checks what no single field can: the order of the dates, the place, and that the shares leave no seat promised twice. */
+    public void check() {
+        if (endsOn.isBefore(startsOn)) {
+            throw RuleBroken.at("endsOn", "session.endBeforeStart");
+        }
+        if (!closesAt.isAfter(opensAt)) {
+            throw RuleBroken.at("closesAt", "session.closesBeforeOpens");
+        }
+        if (closesAt.isAfter(endsOn.plusDays(1).atStartOfDay(host.zone()).toInstant())) {
+            throw RuleBroken.at("closesAt", "session.closesAfterEnd");
+        }
+        if (labSeats > capacity) {
+            throw RuleBroken.at("labSeats", "session.labSeatsAboveCapacity", capacity);
+        }
+        venue.check();
+        SeatShares.check(shares, capacity);
+    }
+
+    /** Shows it to everybody, while there is time left to enrol. */
+    public void publish(Instant now) {
         requireStatus(SessionStatus.DRAFT);
+        check();
+        if (!closesAt.isAfter(now)) {
+            throw RuleBroken.at("closesAt", "session.closesInPast");
+        }
         status = SessionStatus.PUBLISHED;
+    }
+
+    /** Takes it back, with the reason that those who had a seat read. */
+    public void cancel(String reason) {
+        if (status != SessionStatus.DRAFT) {
+            requireStatus(SessionStatus.PUBLISHED);
+        }
+        status = SessionStatus.CANCELLED;
+        cancelReason = Typed.orNull(reason);
+    }
+
+    /** It was held; not before its last day, on the calendar of the host. */
+    public void complete(Instant now) {
+        requireStatus(SessionStatus.PUBLISHED);
+        if (now.atZone(host.zone()).toLocalDate().isBefore(endsOn)) {
+            throw RuleBroken.of("session.notOver", endsOn);
+        }
+        status = SessionStatus.COMPLETED;
     }
 
     /** Whether one can enrol at a moment. */
@@ -92,9 +167,17 @@ public class Session extends Coded {
         return course;
     }
 
+    public void setCourse(Course course) {
+        this.course = course;
+    }
+
     /** The academy or university where it is taught, whose time zone its hours are in. */
     public Academy getHost() {
         return host;
+    }
+
+    public void setHost(Academy host) {
+        this.host = host;
     }
 
     public SessionStatus getStatus() {
@@ -128,7 +211,7 @@ public class Session extends Coded {
         this.opensAt = opensAt;
     }
 
-    /** Until when one can enrol. */
+    /** Until when one can enrol, excluded. */
     public Instant getClosesAt() {
         return closesAt;
     }
@@ -137,12 +220,50 @@ public class Session extends Coded {
         this.closesAt = closesAt;
     }
 
-    /** Seats; never overbooked. */
+    /** Where it is held. */
+    public Venue getVenue() {
+        return venue;
+    }
+
+    /** Seats, 1 to 500; never overbooked. */
     public int getCapacity() {
         return capacity;
     }
 
     public void setCapacity(int capacity) {
         this.capacity = capacity;
+    }
+
+    /** Working places in the lab, 0 to the capacity; 0 when it has no lab. */
+    public int getLabSeats() {
+        return labSeats;
+    }
+
+    public void setLabSeats(int labSeats) {
+        this.labSeats = labSeats;
+    }
+
+    /** Seats that are reserved, in the order in which the host has written them; the rest is for everybody. */
+    public List<SeatShare> getShares() {
+        return shares;
+    }
+
+    /** Seats that everybody can take: the capacity without the shares. */
+    public int openSeats() {
+        return capacity - SeatShares.reserved(shares);
+    }
+
+    /** What participants should know, such as what to bring. */
+    public String getRemarks() {
+        return remarks;
+    }
+
+    public void setRemarks(String remarks) {
+        this.remarks = Typed.orNull(remarks);
+    }
+
+    /** Why it was cancelled. */
+    public String getCancelReason() {
+        return cancelReason;
     }
 }
