@@ -26,6 +26,8 @@ import org.milerasmus.shared.text.Typed;
 @Table(name = "session_instructor")
 @NamedQuery(name = "Instructor.ofSession", query = """
         select i from Instructor i join fetch i.academy left join fetch i.person where i.session.id = :session order by i.hours desc, i.id""")
+@NamedQuery(name = "Instructor.isAccount", query = """
+        select count(i) from Instructor i where i.session.id = :session and i.person.account.id = :account""")
 public class Instructor extends Aggregate {
 
     private static final long serialVersionUID = 1L;

@@ -136,9 +136,7 @@ public class Session extends Coded {
 
     /** Takes it back, with the reason that those who had a seat read. */
     public void cancel(String reason) {
-        if (status != SessionStatus.DRAFT) {
-            requireStatus(SessionStatus.PUBLISHED);
-        }
+        requireStatus(SessionStatus.PUBLISHED);
         status = SessionStatus.CANCELLED;
         cancelReason = Typed.orNull(reason);
     }

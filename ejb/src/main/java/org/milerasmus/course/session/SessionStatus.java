@@ -9,5 +9,10 @@ public enum SessionStatus {
     /** It was held, and its results are final. */
     COMPLETED,
     /** It will not be held. */
-    CANCELLED
+    CANCELLED;
+
+    /** Whether nothing of it changes any more. */
+    public boolean isOver() {
+        return this == COMPLETED || this == CANCELLED;
+    }
 }

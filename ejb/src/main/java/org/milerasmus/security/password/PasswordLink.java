@@ -7,11 +7,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
-import org.milerasmus.document.Fingerprint;
 import org.milerasmus.security.Account;
+import org.milerasmus.security.SecretToken;
 import org.milerasmus.shared.Aggregate;
 
 /** The right to choose a password once, by a secret that was mailed; only its hash is stored. */
@@ -22,7 +20,6 @@ import org.milerasmus.shared.Aggregate;
 public class PasswordLink extends Aggregate {
 
     private static final long serialVersionUID = 1L;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "account_id")
@@ -42,19 +39,8 @@ public class PasswordLink extends Aggregate {
 
     PasswordLink(Account account, String token, Instant expiresAt) {
         this.account = account;
-        this.tokenHash = hash(token);
+        this.tokenHash = SecretToken.hash(token);
         this.expiresAt = expiresAt;
-    }
-
-    /** A new secret of 256 random bits, fit for an address. */
-    static String newToken() {
-        byte[] bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    static String hash(String token) {
-        return Fingerprint.of(token);
     }
 
     boolean isUsable(Instant now) {

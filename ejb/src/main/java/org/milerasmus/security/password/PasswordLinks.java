@@ -19,6 +19,7 @@ import org.milerasmus.security.AccountStatus;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
 import org.milerasmus.security.Roles;
+import org.milerasmus.security.SecretToken;
 import org.milerasmus.shared.RuleBroken;
 
 /** Invitations and forgotten passwords: a link by mail that lets somebody choose a password once. */
@@ -127,12 +128,12 @@ public class PasswordLinks {
     private Optional<PasswordLink> usable(String token) {
         Instant now = clock.instant();
         return token == null ? Optional.empty() : em.createNamedQuery("PasswordLink.byHash", PasswordLink.class)
-                .setParameter("hash", PasswordLink.hash(token)).getResultStream().findFirst()
+                .setParameter("hash", SecretToken.hash(token)).getResultStream().findFirst()
                 .filter(link -> link.isUsable(now) && link.account().getStatus().mayChoosePassword());
     }
 
     private void issue(Account account, Duration validity, boolean invitation) {
-        String token = PasswordLink.newToken();
+        String token = SecretToken.next();
         em.persist(new PasswordLink(account, token, clock.instant().plus(validity)));
         issued.fire(new PasswordLinkIssued(account.getId(), token, invitation));
     }

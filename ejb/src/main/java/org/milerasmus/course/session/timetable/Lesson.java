@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.milerasmus.course.session.Instructor;
@@ -29,6 +30,24 @@ import org.milerasmus.shared.text.Typed;
 @NamedQuery(name = "Lesson.ofSession", query = """
         select distinct l from Lesson l left join fetch l.room left join fetch l.instructors
         where l.session.id = :session order by l.startsAt, l.id""")
+@NamedQuery(name = "Lesson.inRoom", query = """
+        select l from Lesson l join fetch l.session left join fetch l.instructors where l.room = :room
+        and l.startsAt > :since and l.startsAt < :to and l.endsAt > :from
+        and l.session.status <> org.milerasmus.course.session.SessionStatus.CANCELLED""")
+@NamedQuery(name = "Lesson.withPersons", query = """
+        select l from Lesson l join fetch l.session join l.instructors i where i.person.id in :persons
+        and l.startsAt > :since and l.startsAt < :to and l.endsAt > :from
+        and l.session.status <> org.milerasmus.course.session.SessionStatus.CANCELLED""")
+@NamedQuery(name = "Lesson.withGuest", query = """
+        select l from Lesson l join fetch l.session join l.instructors i where i.person is null and i.academy = :academy and i.guestName = :name
+        and l.startsAt > :since and l.startsAt < :to and l.endsAt > :from
+        and l.session.status <> org.milerasmus.course.session.SessionStatus.CANCELLED""")
+@NamedQuery(name = "Lesson.outside", query = """
+        select count(l) from Lesson l where l.session.id = :session and (l.startsAt < :from or l.endsAt > :to)""")
+@NamedQuery(name = "Lesson.smallestLab", query = """
+        select min(l.room.seats) from Lesson l where l.session.id = :session
+        and l.kind = org.milerasmus.course.session.timetable.LessonKind.LAB""")
+@NamedQuery(name = "Lesson.taughtBy", query = "select count(l) from Lesson l join l.instructors i where i.id = :instructor")
 public class Lesson extends Aggregate {
 
     private static final long serialVersionUID = 1L;
@@ -48,11 +67,9 @@ public class Lesson extends Aggregate {
     @Column(nullable = false)
     private LessonKind kind = LessonKind.LECTURE;
 
-    @NotNull
     @Column(name = "starts_at", nullable = false)
     private Instant startsAt;
 
-    @NotNull
     @Column(name = "ends_at", nullable = false)
     private Instant endsAt;
 
@@ -73,9 +90,18 @@ public class Lesson extends Aggregate {
     }
 
     /** Moves it, or makes it longer or shorter. */
-    public void take(Instant from, Instant to) {
+    void take(Instant from, Instant to) {
         startsAt = from;
         endsAt = to;
+    }
+
+    /** Takes over what was typed, but for the time. */
+    void describe(Lesson typed, Room where, Collection<Instructor> who) {
+        title = typed.title;
+        kind = typed.kind;
+        room = where;
+        instructors.retainAll(who);
+        instructors.addAll(who);
     }
 
     public Session getSession() {

@@ -1,0 +1,167 @@
+package org.milerasmus.course.session.planning;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.List;
+import org.milerasmus.course.catalogue.Course;
+import org.milerasmus.course.catalogue.CourseStatus;
+import org.milerasmus.course.session.HostedSessions;
+import org.milerasmus.course.session.Instructor;
+import org.milerasmus.course.session.Session;
+import org.milerasmus.course.session.SessionMoved;
+import org.milerasmus.course.session.SessionResized;
+import org.milerasmus.course.session.SessionStatus;
+import org.milerasmus.course.session.Session_;
+import org.milerasmus.partnership.academy.Academy_;
+import org.milerasmus.security.Caller;
+import org.milerasmus.security.Roles;
+import org.milerasmus.shared.AcademicYear;
+import org.milerasmus.shared.NotFound;
+import org.milerasmus.shared.PageRequest;
+import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.code.Codes;
+
+/** Sessions as their hosts plan them: drafted, published, cancelled or completed by staff of the host, or by an administrator. */
+@Stateless
+@RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR})
+public class Sessions {
+
+    @PersistenceContext(unitName = "erasmus")
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private HostedSessions hosted;
+
+    @Inject
+    private PlannedLessons lessons;
+
+    @Inject
+    private Codes codes;
+
+    @Inject
+    private Event<Object> news;
+
+    @Inject
+    private Clock clock;
+
+    /** Number of sessions that a filter finds: the own academy's for staff, all for administrators and auditors. */
+    @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    public long count(SessionFilter filter) {
+        SessionQuery query = new SessionQuery(em);
+        return query.count(tables -> conditions(filter, query, tables));
+    }
+
+    /** The sessions that a filter finds, the one that begins last at the top unless asked otherwise. */
+    @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    public List<SessionRow> list(SessionFilter filter, PageRequest page) {
+        SessionQuery query = new SessionQuery(em);
+        return query.list(tables -> conditions(filter, query, tables), page, true);
+    }
+
+    /** The session with the code to edit, or a new draft, for who may save it. */
+    public Session edit(String code) {
+        if (code == null) {
+            return new Session();
+        }
+        Session session = em.createNamedQuery("Session.byCode", Session.class).setParameter("code", code).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFound(Session.class, code));
+        hosted.requireKept(session.getHost(), Session.class, code);
+        session.getShares().size();
+        return session;
+    }
+
+    /**
+     * Saves a new draft of a published course, or a session that was edited. What participants rely on stays as it was published, and nobody
+     * loses a seat.
+     *
+     * @throws org.milerasmus.shared.Stale when it was saved elsewhere since it was read
+     */
+    public Session save(@Valid Session edited) {
+        hosted.requireKept(edited.getHost(), Session.class, edited.getId());
+        edited.check();
+        if (edited.getId() == null) {
+            return begin(edited);
+        }
+        Session stored = hosted.lockOpen(edited.getId());
+        stored.requireVersion(edited.getVersion());
+        Promises.check(stored, edited);
+        lessons.check(edited);
+        boolean resized = stored.getCapacity() != edited.getCapacity() || !stored.getShares().equals(edited.getShares());
+        Session saved = em.merge(edited);
+        em.flush();
+        if (resized) {
+            news.fire(new SessionResized(saved.getId(), saved.getCapacity()));
+        }
+        return saved;
+    }
+
+    private Session begin(Session draft) {
+        Course course = em.find(Course.class, draft.getCourse().getId());
+        if (course.getStatus() != CourseStatus.PUBLISHED) {
+            throw RuleBroken.at("course", "session.courseNotTaught", course.getTitle());
+        }
+        draft.number(codes.next("SES", AcademicYear.of(draft.getStartsOn()).start()));
+        em.persist(draft);
+        return draft;
+    }
+
+    /** Shows a draft to everybody. */
+    public void publish(long id, long version) {
+        Session session = owned(id, version);
+        session.publish(clock.instant());
+        news.fire(new SessionMoved(id, session.getStatus()));
+    }
+
+    /** Takes a session back; whoever has a seat hears of it with the reason. Rooms and instructors are free again. */
+    public void cancel(long id, long version, @NotBlank @Size(max = 500) String reason) {
+        Session session = owned(id, version);
+        session.cancel(reason);
+        news.fire(new SessionMoved(id, session.getStatus()));
+    }
+
+    /** Notes that a session was held, from its last day on. */
+    public void complete(long id, long version) {
+        Session session = owned(id, version);
+        session.complete(clock.instant());
+        news.fire(new SessionMoved(id, session.getStatus()));
+    }
+
+    /** Removes a draft with its timetable and its instructors: nobody has seen it. */
+    public void discard(long id, long version) {
+        Session session = owned(id, version);
+        if (session.getStatus() != SessionStatus.DRAFT) {
+            throw RuleBroken.of("session.wrongState", session.getStatus());
+        }
+        lessons.discard(session);
+        em.flush();
+        em.createNamedQuery("Instructor.ofSession", Instructor.class).setParameter("session", id).getResultList().forEach(em::remove);
+        em.remove(session);
+    }
+
+    private Session owned(long id, long version) {
+        Session session = hosted.lock(id);
+        session.requireVersion(version);
+        return session;
+    }
+
+    private List<Predicate> conditions(SessionFilter filter, SessionQuery query, SessionQuery.Tables t) {
+        List<Predicate> all = query.common(t, filter.words(), filter.from(), filter.to());
+        if (!caller.seesEverything()) {
+            all.add(query.cb().equal(t.host.get(Academy_.id), caller.academyId()));
+        }
+        query.equal(all, t.session.get(Session_.status), filter.status());
+        return all;
+    }
+}
