@@ -10,7 +10,7 @@ create table course_session (
   ends_on       date        not null,
   opens_at      datetime(6) not null,
   closes_at     datetime(6) not null,
-  delivery      varchar(20) not null,
+  form          varchar(20) not null,
   place         varchar(200),
   link          varchar(300),
   capacity      int         not null,

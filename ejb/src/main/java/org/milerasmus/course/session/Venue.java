@@ -20,7 +20,7 @@ public class Venue implements Serializable {
     @NotNull
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private Delivery delivery = Delivery.ON_SITE;
+    private SessionForm form = SessionForm.ON_SITE;
 
     @Size(max = 200)
     private String place;
@@ -31,22 +31,22 @@ public class Venue implements Serializable {
 
     /** A session on site says where, one online by which link; what does not belong to it is dropped. */
     void check() {
-        place = delivery.isPlaced() ? place : null;
-        link = delivery.isLinked() ? link : null;
-        if (delivery.isPlaced() && place == null) {
+        place = form.isPlaced() ? place : null;
+        link = form.isLinked() ? link : null;
+        if (form.isPlaced() && place == null) {
             throw RuleBroken.at("place", "session.placeMissing");
         }
-        if (delivery.isLinked() && link == null) {
+        if (form.isLinked() && link == null) {
             throw RuleBroken.at("link", "session.linkMissing");
         }
     }
 
-    public Delivery getDelivery() {
-        return delivery;
+    public SessionForm getForm() {
+        return form;
     }
 
-    public void setDelivery(Delivery delivery) {
-        this.delivery = delivery;
+    public void setForm(SessionForm form) {
+        this.form = form;
     }
 
     /** Building and town as a guest finds them; null when it is online. */

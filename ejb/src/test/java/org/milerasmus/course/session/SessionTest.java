@@ -73,11 +73,11 @@ class SessionTest {
     void whoComesNeedsAPlaceAndWhoDoesNotALink() {
         session.getVenue().setPlace(" ");
         refusedAt("place", "session.placeMissing");
-        session.getVenue().setDelivery(Delivery.ONLINE);
+        session.getVenue().setForm(SessionForm.ONLINE);
         refusedAt("link", "session.linkMissing");
         session.getVenue().setLink("https://meet.demo.example/1");
         session.check();
-        session.getVenue().setDelivery(Delivery.BLENDED);
+        session.getVenue().setForm(SessionForm.BLENDED);
         refusedAt("place", "session.placeMissing");
     }
 

@@ -28,6 +28,11 @@ public class AuditListView implements Serializable {
             "FactSheet", "ForensicTopic", "Framework", "GradingTable", "Grant", "GrantRates", "IncidentNote", "Interruption", "Invitation", "Job",
             "LearningAgreement", "LearningTemplate", "Mobility", "Notice", "OutboxMail", "PasswordLink", "Person", "Placement",
             "ReadinessItem", "Recognition", "ResultSheet", "RollCall", "RollCallLine", "Round", "Sheet", "SignedScan",
+            "Academy", "AcademyDocument", "Account", "Agreement", "Application", "Appointment", "Approval", "CalendarFeed", "Call", "Consent",
+            "ConsentRule", "Contact", "CooperationCondition", "Delegation", "Document", "EmergencyContact", "Extension",
+            "FactSheet", "ForensicTopic", "GradingTable", "Grant", "GrantRates", "IncidentNote", "Instructor", "Interruption", "Invitation", "Job",
+            "LearningAgreement", "LearningTemplate", "Lesson", "Mobility", "Notice", "OutboxMail", "PasswordLink", "Person", "Placement",
+            "ReadinessItem", "Recognition", "ResultSheet", "RollCall", "RollCallLine", "Room", "Round", "Session", "Sheet", "SignedScan",
             "TeachingOffer", "TeachingRequest", "Terms", "Transcript", "TravelOrder", "VisitProgramme");
 
     @Inject

@@ -1,7 +1,7 @@
 package org.milerasmus.course.session.planning;
 
 import java.time.LocalDate;
-import org.milerasmus.course.session.Delivery;
+import org.milerasmus.course.session.SessionForm;
 import org.milerasmus.course.session.SessionStand;
 
 /**
@@ -15,6 +15,6 @@ import org.milerasmus.course.session.SessionStand;
  * @param to      sessions that begin on this day or earlier
  * @param stand   how it stands; null for all that are not called off
  */
-public record OpenSessionFilter(String words, Long host, String country, String course, Delivery delivery, LocalDate from, LocalDate to,
+public record OpenSessionFilter(String words, Long host, String country, String course, SessionForm form, LocalDate from, LocalDate to,
         SessionStand stand) {
 }

@@ -79,7 +79,7 @@ public class OpenSessions {
         query.equal(all, t.host.get(Academy_.id), filter.host());
         query.equal(all, t.host.get(Academy_.country), filter.country());
         query.equal(all, t.course.get(Course_.code), filter.course());
-        query.equal(all, t.session.get(Session_.venue).get(Venue_.delivery), filter.delivery());
+        query.equal(all, t.session.get(Session_.venue).get(Venue_.form), filter.form());
         all.add(stand(filter.stand(), query.cb(), t));
         return all;
     }

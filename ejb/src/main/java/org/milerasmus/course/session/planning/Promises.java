@@ -20,7 +20,7 @@ final class Promises {
         same("startsOn", stored.getStartsOn(), edited.getStartsOn());
         same("endsOn", stored.getEndsOn(), edited.getEndsOn());
         same("opensAt", stored.getOpensAt(), edited.getOpensAt());
-        same("delivery", stored.getVenue().getDelivery(), edited.getVenue().getDelivery());
+        same("held", stored.getVenue().getForm(), edited.getVenue().getForm());
         if (edited.getClosesAt().isBefore(stored.getClosesAt())) {
             throw RuleBroken.at("closesAt", "session.windowShortened");
         }

@@ -51,7 +51,7 @@ final class SessionQuery {
         Tables t = new Tables(query);
         query.select(cb.construct(SessionRow.class, t.session.get(Session_.id), t.session.get(Session_.code), t.course.get(Course_.title),
                 t.host.get(Academy_.name), t.host.get(Academy_.city), t.host.get(Academy_.country), t.course.get(Course_.language),
-                t.session.get(Session_.venue).get(Venue_.delivery), t.session.get(Session_.status), t.session.get(Session_.startsOn),
+                t.session.get(Session_.venue).get(Venue_.form), t.session.get(Session_.status), t.session.get(Session_.startsOn),
                 t.session.get(Session_.endsOn), t.session.get(Session_.opensAt), t.session.get(Session_.closesAt),
                 t.session.get(Session_.capacity), t.session.get(Session_.labSeats)))
                 .where(conditions.apply(t).toArray(Predicate[]::new)).orderBy(t.sorting(latestFirst).order(cb, page));

@@ -3,12 +3,12 @@ package org.milerasmus.course.session.planning;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.milerasmus.course.session.Delivery;
+import org.milerasmus.course.session.SessionForm;
 import org.milerasmus.course.session.SessionStand;
 import org.milerasmus.course.session.SessionStatus;
 
 /** A session as lists show it. */
-public record SessionRow(Long id, String code, String title, String host, String city, String country, String language, Delivery delivery,
+public record SessionRow(Long id, String code, String title, String host, String city, String country, String language, SessionForm form,
         SessionStatus status, LocalDate startsOn, LocalDate endsOn, Instant opensAt, Instant closesAt, int capacity, int labSeats)
         implements Serializable {
 

@@ -15,6 +15,7 @@ import org.milerasmus.partnership.agreementlist.AgreementChoice;
 import org.milerasmus.partnership.agreementlist.Agreements;
 import org.milerasmus.reference.PersonKind;
 import org.milerasmus.security.Caller;
+import org.milerasmus.web.form.HostClock;
 import org.milerasmus.web.frame.Feedback;
 
 /** Drafting and editing a call of the own academy; administrators choose the host. */

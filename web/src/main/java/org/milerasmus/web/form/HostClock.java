@@ -1,4 +1,4 @@
-package org.milerasmus.web.exchange.call;
+package org.milerasmus.web.form;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -6,20 +6,22 @@ import java.time.ZoneId;
 import org.milerasmus.partnership.academy.Academy;
 
 /** Moments as they are typed and read on the clock of a host. */
-record HostClock(ZoneId zone) {
+public record HostClock(ZoneId zone) {
 
     private static final ZoneId WITHOUT_HOST = ZoneId.of("Europe/Brussels");
 
     /** The clock of a host, or that of the programme as long as none is chosen. */
-    static HostClock of(Academy host) {
+    public static HostClock of(Academy host) {
         return new HostClock(host == null ? WITHOUT_HOST : host.zone());
     }
 
-    LocalDateTime local(Instant moment) {
+    /** What the clock shows at a moment; null for none. */
+    public LocalDateTime local(Instant moment) {
         return moment == null ? null : LocalDateTime.ofInstant(moment, zone);
     }
 
-    Instant instant(LocalDateTime local) {
+    /** The moment at which the clock shows a time; null for none. */
+    public Instant instant(LocalDateTime local) {
         return local == null ? null : local.atZone(zone).toInstant();
     }
 }

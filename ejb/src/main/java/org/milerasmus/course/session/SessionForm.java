@@ -1,7 +1,7 @@
 package org.milerasmus.course.session;
 
 /** How a session is held. */
-public enum Delivery {
+public enum SessionForm {
     /** Everybody is at one place. */
     ON_SITE(true, false),
     /** Everybody takes part by a link. */
@@ -12,7 +12,7 @@ public enum Delivery {
     private final boolean placed;
     private final boolean linked;
 
-    Delivery(boolean placed, boolean linked) {
+    SessionForm(boolean placed, boolean linked) {
         this.placed = placed;
         this.linked = linked;
     }

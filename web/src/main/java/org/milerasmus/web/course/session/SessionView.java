@@ -1,0 +1,153 @@
+package org.milerasmus.web.course.session;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.milerasmus.course.session.Instructor;
+import org.milerasmus.course.session.Session;
+import org.milerasmus.course.session.SessionStand;
+import org.milerasmus.course.session.SessionStatus;
+import org.milerasmus.course.session.planning.Instructors;
+import org.milerasmus.course.session.planning.OpenSessions;
+import org.milerasmus.course.session.planning.Sessions;
+import org.milerasmus.course.session.timetable.LessonRow;
+import org.milerasmus.course.session.timetable.Timetables;
+import org.milerasmus.security.Caller;
+import org.milerasmus.security.Role;
+import org.milerasmus.web.frame.Feedback;
+
+/** One session: where and when, its seats, who teaches, its timetable, and what its host can do with it. */
+@Named
+@ViewScoped
+public class SessionView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient OpenSessions openSessions;
+
+    @Inject
+    private transient Sessions sessions;
+
+    @Inject
+    private transient Instructors instructors;
+
+    @Inject
+    private transient Timetables timetables;
+
+    @Inject
+    private transient LessonBars bars;
+
+    @Inject
+    private transient Caller caller;
+
+    @Inject
+    private transient Clock clock;
+
+    private String code;
+    private Session session;
+    private List<Instructor> teachers = List.of();
+    private Week week;
+    private String reason;
+
+    /** Reads the session as the caller may see it. */
+    public void load() {
+        session = openSessions.view(code);
+        if (caller.account().isPresent()) {
+            teachers = instructors.of(session.getId());
+        }
+        List<LessonRow> lessons = timetables.lessons(session.getId());
+        week = new Week(bars.of(lessons), lessons, session.getStartsOn());
+    }
+
+    /** Shows the draft to everybody. */
+    public String publish() {
+        sessions.publish(session.getId(), session.getVersion());
+        return done("session.published");
+    }
+
+    /** Takes it back with a reason. */
+    public String cancel() {
+        sessions.cancel(session.getId(), session.getVersion(), reason);
+        return done("session.cancelled");
+    }
+
+    /** Notes that it was held. */
+    public String complete() {
+        sessions.complete(session.getId(), session.getVersion());
+        return done("session.completed");
+    }
+
+    /** Removes the draft. */
+    public String discard() {
+        sessions.discard(session.getId(), session.getVersion());
+        Feedback.success("session.discarded", session.getCode());
+        return "/course/session/mine?faces-redirect=true";
+    }
+
+    private String done(String key) {
+        Feedback.success(key, session.getCode());
+        return "/course/session/view?faces-redirect=true&code=" + session.getCode();
+    }
+
+    /** Whether the caller plans this session: staff of its host, or an administrator. */
+    public boolean isMine() {
+        return caller.is(Role.ADMINISTRATOR) || caller.is(Role.STAFF) && session.getHost().getId().equals(caller.academyId());
+    }
+
+    /** Whether the caller may still change it. */
+    public boolean isChangeable() {
+        return isMine() && !session.getStatus().isOver();
+    }
+
+    public boolean isDraft() {
+        return session.getStatus() == SessionStatus.DRAFT;
+    }
+
+    public boolean isPublished() {
+        return session.getStatus() == SessionStatus.PUBLISHED;
+    }
+
+    /** Whether its last day has come, on the calendar of the host. */
+    public boolean isOver() {
+        return !LocalDate.now(clock.withZone(session.getHost().zone())).isBefore(session.getEndsOn());
+    }
+
+    /** How it stands; null for a draft. */
+    public SessionStand getStand() {
+        return SessionStand.of(session.getStatus(), session.getOpensAt(), session.getClosesAt(), clock.instant());
+    }
+
+    public List<Instructor> getTeachers() {
+        return teachers;
+    }
+
+    public Week getWeek() {
+        return week;
+    }
+
+    public Session getSession() {
+        return session;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    /** Why it is cancelled. */
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,35 @@
+package org.milerasmus.web.course.session;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.milerasmus.course.session.timetable.LessonRow;
+import org.primefaces.model.ScheduleModel;
+
+/**
+ * A timetable as it is shown: bars in a calendar, and the same as a table.
+ *
+ * @param bars    of the calendar
+ * @param lessons of the table
+ * @param first   day on which the calendar opens
+ */
+public record Week(ScheduleModel bars, List<LessonRow> lessons, LocalDate first) implements Serializable {
+
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+    private static final LocalTime EVENING = LocalTime.of(19, 0);
+
+    /** The hour at which the days of the calendar begin: seven, or earlier where a lesson does. */
+    public String from() {
+        return lessons.stream().map(lesson -> lesson.from().toLocalTime().withMinute(0)).filter(MORNING::isAfter).min(LocalTime::compareTo)
+                .orElse(MORNING).toString();
+    }
+
+    /** The hour at which they end: nineteen, or later where a lesson does. */
+    public String to() {
+        boolean late = lessons.stream().map(LessonRow::to).map(LocalDateTime::toLocalTime)
+                .anyMatch(end -> end.isAfter(EVENING) || end.equals(LocalTime.MIDNIGHT));
+        return late ? "24:00" : EVENING.toString();
+    }
+}
