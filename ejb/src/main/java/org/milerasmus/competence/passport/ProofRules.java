@@ -1,0 +1,30 @@
+package org.milerasmus.competence.passport;
+
+import org.milerasmus.competence.Competence;
+import org.milerasmus.competence.CompetenceKind;
+import org.milerasmus.shared.RuleBroken;
+
+/** What can be proven of a competence. */
+public final class ProofRules {
+
+    private ProofRules() {
+    }
+
+    /**
+     * Lets a level pass that the framework describes, and none where it has no levels.
+     *
+     * @throws RuleBroken at {@code level} otherwise, and for a profile, which is met by what it asks for and not by itself
+     */
+    public static void requireLevel(Competence competence, Integer level) {
+        if (competence.getKind() == CompetenceKind.PROFILE) {
+            throw RuleBroken.at("competence", "passport.profileIsNoCompetence", competence.getCode());
+        }
+        if (competence.getLowestLevel() == null) {
+            if (level != null) {
+                throw RuleBroken.at("level", "passport.hasNoLevels", competence.getCode());
+            }
+        } else if (level == null || level < competence.getLowestLevel() || level > competence.getHighestLevel()) {
+            throw RuleBroken.at("level", "passport.levelOutside", competence.getCode(), competence.getLowestLevel(), competence.getHighestLevel());
+        }
+    }
+}
