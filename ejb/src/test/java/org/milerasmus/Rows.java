@@ -22,8 +22,9 @@ final class Rows {
             "outbox", "work", "person",
             // competence
             "competence", "competence.edition", "competence.passport",
+            "competence", "competence.passport", "competence.gap", "competence.certificate", "competence.certificatedesk", "competence.sharing",
             // partnership
-            "partnership.academy", "partnership.conversion", "partnership.grading", "partnership.academyfile", "partnership.academyimport",
+            "partnership.academy", "competence.passportdesk", "competence.passportlist", "partnership.conversion", "partnership.grading", "partnership.academyfile", "partnership.academyimport",
             "partnership.contact", "partnership.factsheet", "partnership.academydocument",
             "partnership.appointment",
             "partnership.agreement.content", "partnership.agreement.life", "partnership.agreement", "partnership.agreementlist", "partnership.negotiation",

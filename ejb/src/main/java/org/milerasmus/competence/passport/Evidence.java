@@ -25,8 +25,10 @@ import org.milerasmus.shared.RuleBroken;
 @NamedQuery(name = "Evidence.ofPerson", query = """
         select e from Evidence e join fetch e.competence c join fetch c.framework where e.person.id = :person order by e.obtainedOn desc, e.id desc""")
 @NamedQuery(name = "Evidence.proofs", query = """
-        select new org.milerasmus.competence.passport.Proof(e.person.id, e.competence.id, e.level, e.obtainedOn, e.expiresOn) from Evidence e
-        where e.person.id in :people and e.withdrawnOn is null and e.obtainedOn <= :day and (e.expiresOn is null or e.expiresOn >= :day)""")
+        select new org.milerasmus.competence.passport.Proof(e.person.id, same.id, c.id, e.level, e.obtainedOn, e.expiresOn)
+        from Evidence e join e.competence c join c.framework f, Competence same join same.framework g
+        where e.person.id in :people and same.code = c.code and g.kind = f.kind
+        and e.withdrawnOn is null and e.obtainedOn <= :day and (e.expiresOn is null or e.expiresOn >= :day)""")
 public class Evidence extends Aggregate {
 
     private static final long serialVersionUID = 1L;
@@ -94,11 +96,7 @@ public class Evidence extends Aggregate {
 
     /** Whether it counts on a day. */
     public boolean counts(LocalDate day) {
-        return withdrawnOn == null && proof().isValid(day);
-    }
-
-    Proof proof() {
-        return new Proof(person.getId(), competence.getId(), level, obtainedOn, expiresOn);
+        return withdrawnOn == null && !obtainedOn.isAfter(day) && (expiresOn == null || !expiresOn.isBefore(day));
     }
 
     public Person getPerson() {

@@ -15,12 +15,14 @@ public final class Held implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** An empty passport. */
-    public static final Held NOTHING = new Held(Map.of());
+    public static final Held NOTHING = new Held(Map.of(), 0);
 
     private final Map<Long, Standing> standings;
+    private final int size;
 
-    private Held(Map<Long, Standing> standings) {
+    private Held(Map<Long, Standing> standings, int size) {
         this.standings = standings;
+        this.size = size;
     }
 
     /** Weighs the proofs of one person, whatever they are for. */
@@ -29,7 +31,7 @@ public final class Held implements Serializable {
         Map<Long, Standing> standings = new HashMap<>();
         each.forEach((competence, some) -> standings.put(competence, Standing.of(some, day)));
         standings.values().removeIf(standing -> !standing.isHeld());
-        return new Held(standings);
+        return new Held(standings, Math.toIntExact(proofs.stream().filter(proof -> proof.isValid(day)).map(Proof::givenId).distinct().count()));
     }
 
     /** How the person stands in a competence, named by its number. */
@@ -44,7 +46,7 @@ public final class Held implements Serializable {
 
     /** Number of competences that are held. */
     public int size() {
-        return standings.size();
+        return size;
     }
 
     /** The first day on which something of it ends; null when nothing does. */

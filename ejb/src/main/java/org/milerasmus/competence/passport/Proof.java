@@ -6,11 +6,14 @@ import java.time.LocalDate;
 /**
  * One piece of evidence, as the rules look at it.
  *
- * @param level      1 to 5; null where the competence has no levels
- * @param obtainedOn first day on which it counts
- * @param expiresOn  last day on which it counts; null when it does not expire
+ * @param competenceId what it counts for: the competence that was given, and the one with its code in every other edition of the framework
+ * @param givenId      the competence that was given
+ * @param level        1 to 5; null where the competence has no levels
+ * @param obtainedOn   first day on which it counts
+ * @param expiresOn    last day on which it counts; null when it does not expire
  */
-public record Proof(Long personId, Long competenceId, Integer level, LocalDate obtainedOn, LocalDate expiresOn) implements Serializable {
+public record Proof(Long personId, Long competenceId, Long givenId, Integer level, LocalDate obtainedOn, LocalDate expiresOn)
+        implements Serializable {
 
     /** Whether it has begun and not expired. */
     boolean isValid(LocalDate day) {

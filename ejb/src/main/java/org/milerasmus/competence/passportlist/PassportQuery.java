@@ -1,0 +1,148 @@
+package org.milerasmus.competence.passportlist;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.milerasmus.competence.Competence;
+import org.milerasmus.competence.Competence_;
+import org.milerasmus.competence.Framework_;
+import org.milerasmus.competence.ProfileNeed;
+import org.milerasmus.competence.ProfileNeed_;
+import org.milerasmus.competence.passport.Evidence;
+import org.milerasmus.competence.passport.Evidence_;
+import org.milerasmus.competence.sharing.Audience;
+import org.milerasmus.competence.sharing.PassportShare;
+import org.milerasmus.competence.sharing.PassportShare_;
+import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.partnership.academy.Academy_;
+import org.milerasmus.person.Person;
+import org.milerasmus.person.Person_;
+import org.milerasmus.security.Account;
+import org.milerasmus.security.Account_;
+import org.milerasmus.shared.PageRequest;
+import org.milerasmus.shared.Sorting;
+import org.milerasmus.shared.text.Words;
+
+/** The people whose passport holds something today and whom a filter finds. */
+final class PassportQuery<T> {
+
+    private final CriteriaBuilder cb;
+    private final CriteriaQuery<T> query;
+    private final Root<Person> person;
+    private final Join<Person, Account> account;
+    private final Root<Academy> academy;
+    private final LocalDate today;
+    private final List<Predicate> conditions = new ArrayList<>();
+
+    PassportQuery(EntityManager em, Class<T> result, PassportFilter filter, LocalDate today) {
+        this.today = today;
+        cb = em.getCriteriaBuilder();
+        query = cb.createQuery(result);
+        person = query.from(Person.class);
+        academy = query.from(Academy.class);
+        account = person.join(Person_.account);
+        conditions.add(cb.equal(academy.get(Academy_.id), account.get(Account_.academyId)));
+        conditions.addAll(Words.conditions(cb, filter.words(), person.get(Person_.givenName), person.get(Person_.familyName), academy.get(Academy_.name)));
+        conditions.add(cb.exists(held(filter.competenceId(), filter.level())));
+        if (filter.profileId() != null) {
+            conditions.add(cb.greaterThan(met(filter.profileId()), 0L));
+        }
+        if (filter.profileId() != null && filter.gaps() != null) {
+            conditions.add(cb.le(cb.diff(needs(filter.profileId()), met(filter.profileId())), filter.gaps()));
+        }
+    }
+
+    /** Something that counts today, of a competence or of any. */
+    private Subquery<Long> held(Long competenceId, Integer level) {
+        Subquery<Long> some = query.subquery(Long.class);
+        Root<Evidence> evidence = some.from(Evidence.class);
+        List<Predicate> all = counting(evidence);
+        if (competenceId != null) {
+            Root<Competence> wanted = some.from(Competence.class);
+            all.add(cb.equal(wanted.get(Competence_.id), competenceId));
+            all.addAll(proves(evidence, wanted));
+        }
+        if (competenceId != null && level != null) {
+            all.add(cb.ge(evidence.get(Evidence_.level), level));
+        }
+        return some.select(evidence.get(Evidence_.id)).where(all.toArray(Predicate[]::new));
+    }
+
+    /** Number of things that the profile asks for and the person holds. */
+    private Subquery<Long> met(Long profileId) {
+        Subquery<Long> number = query.subquery(Long.class);
+        Root<Competence> profile = number.from(Competence.class);
+        Join<Competence, ProfileNeed> need = profile.join(Competence_.needs);
+        Root<Evidence> evidence = number.from(Evidence.class);
+        List<Predicate> all = counting(evidence);
+        all.add(cb.equal(profile.get(Competence_.id), profileId));
+        Join<ProfileNeed, Competence> wanted = need.join(ProfileNeed_.competence);
+        all.addAll(proves(evidence, wanted));
+        all.add(cb.or(cb.isNull(need.get(ProfileNeed_.level)), cb.ge(evidence.get(Evidence_.level), need.get(ProfileNeed_.level))));
+        return number.select(cb.countDistinct(wanted.get(Competence_.id))).where(all.toArray(Predicate[]::new));
+    }
+
+    private Subquery<Long> needs(Long profileId) {
+        Subquery<Long> number = query.subquery(Long.class);
+        Root<Competence> profile = number.from(Competence.class);
+        Join<Competence, ProfileNeed> need = profile.join(Competence_.needs);
+        return number.select(cb.count(need.get(ProfileNeed_.competence).get(Competence_.id))).where(cb.equal(profile.get(Competence_.id), profileId));
+    }
+
+    /** Evidence counts for the competence with its code in every edition of the framework. */
+    private List<Predicate> proves(Root<Evidence> evidence, From<?, Competence> wanted) {
+        Join<Evidence, Competence> given = evidence.join(Evidence_.competence);
+        return List.of(cb.equal(given.get(Competence_.code), wanted.get(Competence_.code)),
+                cb.equal(given.join(Competence_.framework).get(Framework_.kind), wanted.join(Competence_.framework).get(Framework_.kind)));
+    }
+
+    private List<Predicate> counting(Root<Evidence> evidence) {
+        return new ArrayList<>(List.of(cb.equal(evidence.get(Evidence_.person), person), cb.isNull(evidence.get(Evidence_.withdrawnOn)),
+                cb.lessThanOrEqualTo(evidence.get(Evidence_.obtainedOn), today),
+                cb.or(cb.isNull(evidence.get(Evidence_.expiresOn)), cb.greaterThanOrEqualTo(evidence.get(Evidence_.expiresOn), today))));
+    }
+
+    /** Of the people of one academy; null for all. */
+    PassportQuery<T> of(Long academyId) {
+        if (academyId != null) {
+            conditions.add(cb.equal(account.get(Account_.academyId), academyId));
+        }
+        return this;
+    }
+
+    /** Of people of other academies who let every academy see their passport. */
+    PassportQuery<T> sharedWith(Long academyId) {
+        Subquery<Long> share = query.subquery(Long.class);
+        Root<PassportShare> chosen = share.from(PassportShare.class);
+        share.select(chosen.get(PassportShare_.id)).where(cb.equal(chosen.get(PassportShare_.person), person),
+                cb.equal(chosen.get(PassportShare_.audience), Audience.NETWORK));
+        conditions.add(cb.exists(share));
+        conditions.add(cb.notEqual(account.get(Account_.academyId), academyId));
+        return this;
+    }
+
+    Expression<Long> number() {
+        return cb.count(person);
+    }
+
+    CriteriaQuery<T> select(Expression<T> selection) {
+        return query.select(selection).where(conditions.toArray(Predicate[]::new));
+    }
+
+    CriteriaQuery<T> rows(PageRequest page) {
+        Sorting sorting = new Sorting(Map.of("familyName", person.get(Person_.familyName), "academy", academy.get(Academy_.name)),
+                person.get(Person_.familyName), false, person.get(Person_.id));
+        return query.multiselect(person.get(Person_.id), person.get(Person_.givenName), person.get(Person_.familyName), academy.get(Academy_.name))
+                .where(conditions.toArray(Predicate[]::new)).orderBy(sorting.order(cb, page));
+    }
+}
