@@ -14,6 +14,7 @@ import org.milerasmus.dashboard.entry.Task;
 import org.milerasmus.dashboard.entry.TaskKind;
 import org.milerasmus.dashboard.waiting.Counts;
 import org.milerasmus.dashboard.waiting.LearningTasks;
+import org.milerasmus.dashboard.waiting.PassportTasks;
 import org.milerasmus.dashboard.waiting.StayTasks;
 import org.milerasmus.dashboard.waiting.VisitTasks;
 import org.milerasmus.exchange.application.Application;
@@ -49,6 +50,9 @@ class ApplicantBoard {
     @Inject
     private VisitTasks visits;
 
+    @Inject
+    private PassportTasks passports;
+
     Board of(Long accountId) {
         return new Board(tasks(accountId), deadlines(accountId), figures(accountId));
     }
@@ -67,6 +71,7 @@ class ApplicantBoard {
                 .getResultStream().map(ApplicantBoard::task).forEach(all::add);
         all.addAll(learning.of(accountId));
         all.addAll(stays.ofTraveller(accountId));
+        all.addAll(passports.ofHolder(accountId));
         if (person != null && person.getKind() != PersonKind.CADET) {
             all.addAll(visits.ofTraveller(accountId));
         }

@@ -14,6 +14,7 @@ import org.milerasmus.dashboard.entry.TaskKind;
 import org.milerasmus.dashboard.waiting.Counts;
 import org.milerasmus.dashboard.waiting.LearningTasks;
 import org.milerasmus.dashboard.waiting.OpenConsents;
+import org.milerasmus.dashboard.waiting.PassportTasks;
 import org.milerasmus.dashboard.waiting.StayTasks;
 import org.milerasmus.dashboard.waiting.VisitTasks;
 import org.milerasmus.exchange.application.ApplicationStatus;
@@ -71,6 +72,9 @@ class StaffBoard {
     @Inject
     private VisitTasks visits;
 
+    @Inject
+    private PassportTasks passports;
+
     Board of(Long academyId) {
         List<OpenConsents.Open> open = consents.at(academyId);
         return new Board(tasks(academyId, open), deadlines(academyId, open), figures(academyId));
@@ -93,7 +97,8 @@ class StaffBoard {
                 counts.waiting(TaskKind.PUBLISH_CALLS, DRAFTS, Map.of("academy", academyId, "draft", CallStatus.DRAFT)),
                 contacts == 0 ? List.<Task>of() : List.of(Task.of(TaskKind.CONFIRM_CONTACTS, contacts, null)),
                 stays.ofAcademy(academyId),
-                visits.ofAcademy(academyId))
+                visits.ofAcademy(academyId),
+                passports.ofAcademy(academyId))
                 .flatMap(List::stream).toList();
     }
 

@@ -10,8 +10,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.milerasmus.competence.Competence;
+import org.milerasmus.competence.Competences;
 import org.milerasmus.competence.certificate.CertificateFile;
 import org.milerasmus.competence.certificate.CertificateStatus;
+import org.milerasmus.competence.certificate.Claim;
 import org.milerasmus.competence.certificate.PriorCertificate;
 import org.milerasmus.competence.passport.Awards;
 import org.milerasmus.competence.passport.EvidenceKind;
@@ -43,6 +46,9 @@ public class PriorCertificates {
     private Awards awards;
 
     @Inject
+    private Competences competences;
+
+    @Inject
     private CertificateRights rights;
 
     @Inject
@@ -56,6 +62,25 @@ public class PriorCertificates {
     /** A new one of the caller, to be filled in. */
     public PriorCertificate begin() {
         return new PriorCertificate(person());
+    }
+
+    /** What a certificate can be said to prove: one competence, at its lowest level until another is chosen. */
+    public Claim claim(long competenceId) {
+        Competence competence = em.find(Competence.class, competenceId);
+        if (competence == null) {
+            throw new NotFound(Competence.class, competenceId);
+        }
+        competence.getFramework().getEdition();
+        return new Claim(competence, competence.getLowestLevel());
+    }
+
+    /** The same for everything that a profile asks for, at the levels that it asks for. */
+    public List<Claim> claims(long profileId) {
+        return competences.needs(profileId).stream().map(need -> {
+            Claim claim = claim(need.competence().id());
+            claim.setLevel(need.level());
+            return claim;
+        }).toList();
     }
 
     /**

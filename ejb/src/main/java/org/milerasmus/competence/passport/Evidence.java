@@ -23,7 +23,8 @@ import org.milerasmus.shared.RuleBroken;
 @NamedQuery(name = "Evidence.from", query = """
         select e from Evidence e where e.person.id = :person and e.source.kind = :kind and e.source.reference = :reference""")
 @NamedQuery(name = "Evidence.ofPerson", query = """
-        select e from Evidence e join fetch e.competence c join fetch c.framework where e.person.id = :person order by e.obtainedOn desc, e.id desc""")
+        select e from Evidence e join fetch e.competence c join fetch c.framework where e.person.id = :person
+        order by c.sortCode, e.obtainedOn desc, e.id desc""")
 @NamedQuery(name = "Evidence.proofs", query = """
         select new org.milerasmus.competence.passport.Proof(e.person.id, same.id, c.id, e.level, e.obtainedOn, e.expiresOn)
         from Evidence e join e.competence c join c.framework f, Competence same join same.framework g

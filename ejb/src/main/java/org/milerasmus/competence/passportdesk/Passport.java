@@ -18,13 +18,12 @@ import org.milerasmus.competence.passport.Held;
  *
  * @param holder  name of the person
  * @param academy name of the academy that the person belongs to
- * @param lines   by framework, edition, kind and code
+ * @param lines   by framework, edition and kind, and there as they came: by code
  */
 public record Passport(Long personId, String holder, String academy, LocalDate day, Held held, List<StandingLine> lines) implements Serializable {
 
     private static final Comparator<StandingLine> ORDER = Comparator.comparing((StandingLine line) -> line.competence().framework())
-            .thenComparing(line -> line.competence().edition()).thenComparing(line -> line.competence().kind())
-            .thenComparing(line -> line.competence().code());
+            .thenComparing(line -> line.competence().edition()).thenComparing(line -> line.competence().kind());
 
     public Passport {
         lines = lines.stream().sorted(ORDER).toList();

@@ -49,6 +49,9 @@ public class DashboardWays {
             case LOOK_AT_OFFERS -> "/exchange/teaching/requests?own=true&status=OPEN";
             case ANSWER_INVITATION -> "/exchange/teaching/match?request=" + task.code();
             case WRITE_PROGRAMME, SIGN_PROGRAMME -> "/exchange/programme/view?code=" + task.code();
+            case CONFIRM_CERTIFICATES -> "/competence/passport/certificates?status=CLAIMED";
+            case CORRECT_CERTIFICATE -> "/competence/passport/certificate?code=" + task.code();
+            case RENEW_COMPETENCES -> "/competence/passport/mine";
             case WRITE_REPORT, CONFIRM_REPORT -> "/exchange/programme/report?code=" + task.code();
         };
     }

@@ -48,6 +48,12 @@ public class Navigation {
     private static final NavigationPage REPORTS = new NavigationPage("report", "/report/mobilities");
     private static final NavigationPage OUTBOX = new NavigationPage("outbox", "/notification/outbox");
 
+    private static final NavigationPage OWN_PROFILE = new NavigationPage("profile", "/person/profile");
+    private static final NavigationPage OWN_PASSPORT = new NavigationPage("passport", "/competence/passport/mine");
+    private static final NavigationPage SHARING = new NavigationPage("sharing", "/competence/passport/sharing");
+    private static final NavigationPage PASSPORTS = new NavigationPage("passports", "/competence/passport/list");
+    private static final NavigationPage CERTIFICATES = new NavigationPage("certificates", "/competence/passport/certificates");
+
     private static final NavigationEntry HOME = NavigationEntry.of("home", "home", "/dashboard");
     private static final NavigationEntry CALLS = new NavigationEntry("calls", "megaphone", List.of(OPEN_CALLS));
     private static final NavigationEntry ALL_CALLS = new NavigationEntry("calls", "megaphone", List.of(OPEN_CALLS, HOSTED_CALLS, WANTED, OFFERED));
@@ -69,10 +75,12 @@ public class Navigation {
             List.of(ACADEMIES, SEARCH, AGREEMENTS, LEDGER, CONTACTS, GRADES));
     private static final NavigationEntry SIGNED_PARTNERS = new NavigationEntry("partners", "building-columns",
             List.of(ACADEMIES, SEARCH, AGREEMENTS, CONTACTS, GRADES));
-    private static final NavigationEntry PROFILE = NavigationEntry.of("profile", "id-card", "/person/profile");
-    private static final NavigationEntry PEOPLE = new NavigationEntry("people", "users", List.of(ACCOUNTS, DUTIES));
+    private static final NavigationEntry PROFILE = new NavigationEntry("profile", "id-card", List.of(OWN_PROFILE, OWN_PASSPORT, SHARING));
+    private static final NavigationEntry PEOPLE = new NavigationEntry("people", "users", List.of(ACCOUNTS, DUTIES, PASSPORTS, CERTIFICATES));
     private static final NavigationEntry OWN_DUTIES = new NavigationEntry("appointments", "verified", List.of(DUTIES));
     private static final NavigationEntry TRAIL = new NavigationEntry("audit", "history", List.of(AUDIT));
+    private static final NavigationEntry REPORT = NavigationEntry.of("report", "chart-bar", "/report/mobilities");
+    private static final NavigationEntry TRAIL = new NavigationEntry("audit", "history", List.of(AUDIT, PASSPORTS));
     private static final NavigationEntry ADMINISTRATION = new NavigationEntry("administration", "cog", List.of(ACCOUNTS, DUTIES, TOPICS, COMPETENCES, RATES, AUDIT, OUTBOX));
 
     static final Map<Role, List<NavigationEntry>> ENTRIES = Map.of(
