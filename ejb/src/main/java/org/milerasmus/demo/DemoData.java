@@ -17,6 +17,8 @@ import org.milerasmus.demo.application.DemoApplications;
 import org.milerasmus.demo.application.DemoCalls;
 import org.milerasmus.demo.application.DemoConsents;
 import org.milerasmus.demo.course.DemoCatalogue;
+import org.milerasmus.demo.competence.DemoCertificates;
+import org.milerasmus.demo.competence.DemoPassports;
 import org.milerasmus.demo.partnership.DemoAgreements;
 import org.milerasmus.demo.partnership.DemoGrades;
 import org.milerasmus.demo.partnership.DemoNegotiations;
@@ -104,6 +106,8 @@ public class DemoData {
         new DemoReciprocity(em, codes, clock, signatures, consents).create(people, academies);
         new DemoProgrammes(em, clock).write();
         new DemoCatalogue(em, codes, clock).create();
+        new DemoPassports(em, clock).create(people);
+        new DemoCertificates(em, codes, clock).create(people);
         em.flush();
         LOG.info(() -> "Loaded the demo data in %d ms.".formatted((System.nanoTime() - start) / 1_000_000));
     }

@@ -1,11 +1,13 @@
 package org.milerasmus.competence.passport;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
@@ -20,8 +22,9 @@ import org.milerasmus.shared.RuleBroken;
  * How courses, exercises, assessments and confirmed certificates write into passports, in their own transaction. Who may is for
  * them to know; the writing waits for other writers of the same person's passport, so that nothing is entered twice.
  */
-@ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Awards {
 
     @PersistenceContext(unitName = "erasmus")
@@ -49,10 +52,9 @@ public class Awards {
         if (competence == null) {
             throw new NotFound(Competence.class, competenceId);
         }
-        Evidence evidence = given(personId, source.getKind(), source.getReference()).stream().filter(one -> one.getCompetence().equals(competence))
-                .findFirst().orElseGet(() -> new Evidence(person, competence, source));
-        evidence.give(level, source, obtainedOn, expiresOn);
-        em.persist(evidence);
+        given(personId, source.getKind(), source.getReference()).stream().filter(one -> one.getCompetence().equals(competence)).findFirst()
+                .ifPresentOrElse(before -> before.give(level, source, obtainedOn, expiresOn),
+                        () -> em.persist(new Evidence(person, competence, level, source, obtainedOn, expiresOn)));
     }
 
     /** Takes back everything that a record has given to a person: it counts no more from today on. Asking twice does no harm. */

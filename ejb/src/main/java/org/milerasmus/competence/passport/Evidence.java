@@ -67,14 +67,21 @@ public class Evidence extends Aggregate {
     protected Evidence() {
     }
 
-    Evidence(Person person, Competence competence, EvidenceSource source) {
+    /**
+     * A proof that is given for the first time.
+     *
+     * @param level   1 to 5; null where the competence has no levels
+     * @param expires last day on which it counts; null when it does not expire
+     * @throws RuleBroken for a level that the framework does not describe, and for days that cannot be
+     */
+    public Evidence(Person person, Competence competence, Integer level, EvidenceSource source, LocalDate obtained, LocalDate expires) {
         this.person = person;
         this.competence = competence;
-        this.source = source;
+        give(level, source, obtained, expires);
     }
 
-    /** Gives it, or gives it anew with another level or other days; what was withdrawn counts again. */
-    void give(Integer newLevel, EvidenceSource newSource, LocalDate obtained, LocalDate expires) {
+    /** Gives it anew, maybe with another level or other days; what was withdrawn counts again. */
+    final void give(Integer newLevel, EvidenceSource newSource, LocalDate obtained, LocalDate expires) {
         ProofRules.requireLevel(competence, newLevel);
         if (expires != null && expires.isBefore(obtained)) {
             throw RuleBroken.at("expiresOn", "passport.expiresBefore");

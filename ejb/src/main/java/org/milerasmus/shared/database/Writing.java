@@ -20,8 +20,18 @@ public final class Writing {
     public static void now(EntityManager em, Class<?> type, Object id) {
         try {
             em.flush();
-        } catch (OptimisticLockException lost) {
-            throw new Stale(type, id);
+        } catch (RuntimeException failure) {
+            throw isLost(failure) ? new Stale(type, id) : failure;
         }
+    }
+
+    /** A batch of statements may be sent from within the audit trail, whose container wraps what comes of it. */
+    private static boolean isLost(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException || cause instanceof org.eclipse.persistence.exceptions.OptimisticLockException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

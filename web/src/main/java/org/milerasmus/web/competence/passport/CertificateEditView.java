@@ -7,12 +7,10 @@ import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.milerasmus.competence.CompetenceChoice;
 import org.milerasmus.competence.CompetenceKind;
 import org.milerasmus.competence.Competences;
 import org.milerasmus.competence.certificate.CertificateFile;
-import org.milerasmus.competence.certificate.Claim;
 import org.milerasmus.competence.certificate.PriorCertificate;
 import org.milerasmus.competence.certificatedesk.CertificateScans;
 import org.milerasmus.competence.certificatedesk.PriorCertificates;
@@ -41,6 +39,7 @@ public class CertificateEditView implements Serializable {
 
     private String code;
     private PriorCertificate certificate;
+    private ClaimLines lines;
     private CompetenceChoice wanted;
     private Long profile;
     private String fileName;
@@ -49,6 +48,7 @@ public class CertificateEditView implements Serializable {
     /** Opens a new certificate, or the one with the code. */
     public void load() {
         certificate = code == null ? certificates.begin() : certificates.get(code);
+        lines = new ClaimLines(certificate.getClaims());
         fileName = code == null ? null : scans.of(code).map(CertificateFile::getFileName).orElse(null);
     }
 
@@ -60,7 +60,7 @@ public class CertificateEditView implements Serializable {
     /** Adds the chosen competence. */
     public void add() {
         if (wanted != null) {
-            addNew(List.of(certificates.claim(wanted.id())));
+            lines.add(List.of(certificates.claim(wanted.id())));
             wanted = null;
         }
     }
@@ -68,25 +68,9 @@ public class CertificateEditView implements Serializable {
     /** Adds everything that the chosen profile asks for, to strike out what the certificate does not prove. */
     public void addProfile() {
         if (profile != null) {
-            addNew(certificates.claims(profile));
+            lines.add(certificates.claims(profile));
             profile = null;
         }
-    }
-
-    private void addNew(List<Claim> claims) {
-        claims.stream().filter(claim -> certificate.getClaims().stream().noneMatch(one -> one.getCompetence().equals(claim.getCompetence())))
-                .forEach(certificate.getClaims()::add);
-    }
-
-    /** Takes a competence out. */
-    public void remove(Claim claim) {
-        certificate.getClaims().removeIf(one -> one.getCompetence().equals(claim.getCompetence()));
-    }
-
-    /** The levels that the framework of a competence describes; none where it has no levels. */
-    public List<Integer> levels(Claim claim) {
-        Integer lowest = claim.getCompetence().getLowestLevel();
-        return lowest == null ? List.of() : IntStream.rangeClosed(lowest, claim.getCompetence().getHighestLevel()).boxed().toList();
     }
 
     /** Keeps the scan until the form is sent. */
@@ -124,6 +108,11 @@ public class CertificateEditView implements Serializable {
 
     public PriorCertificate getCertificate() {
         return certificate;
+    }
+
+    /** What it is said to prove, to edit. */
+    public ClaimLines getLines() {
+        return lines;
     }
 
     /** Name of the scan; null before one was chosen. */

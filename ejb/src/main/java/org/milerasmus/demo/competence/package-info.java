@@ -1,0 +1,2 @@
+/** Demo data of competence passports. */
+package org.milerasmus.demo.competence;

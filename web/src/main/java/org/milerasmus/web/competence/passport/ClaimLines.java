@@ -1,0 +1,39 @@
+package org.milerasmus.web.competence.passport;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.milerasmus.competence.certificate.Claim;
+
+/** The competences that a certificate is said to prove, while they are edited. */
+public class ClaimLines implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final List<Claim> claims;
+
+    ClaimLines(List<Claim> claims) {
+        this.claims = claims;
+    }
+
+    /** Adds those that are not there yet. */
+    void add(Collection<Claim> more) {
+        more.stream().filter(claim -> claims.stream().noneMatch(one -> one.getCompetence().equals(claim.getCompetence()))).forEach(claims::add);
+    }
+
+    /** Takes one out. */
+    public void remove(Claim claim) {
+        claims.removeIf(one -> one.getCompetence().equals(claim.getCompetence()));
+    }
+
+    /** The levels that the framework of a competence describes; none where it has no levels. */
+    public List<Integer> levels(Claim claim) {
+        Integer lowest = claim.getCompetence().getLowestLevel();
+        return lowest == null ? List.of() : IntStream.rangeClosed(lowest, claim.getCompetence().getHighestLevel()).boxed().toList();
+    }
+
+    public List<Claim> getClaims() {
+        return claims;
+    }
+}
