@@ -34,6 +34,11 @@ public record ProfileFit(CompetenceChoice profile, List<NeedFinding> findings) i
         return findings.stream().filter(NeedFinding::isGap).toList();
     }
 
+    /** What is held as it is asked for. */
+    public List<NeedFinding> filled() {
+        return findings.stream().filter(finding -> !finding.isGap()).toList();
+    }
+
     /** Number of things that are held as they are asked for. */
     public int met() {
         return findings.size() - gaps();
