@@ -21,16 +21,15 @@ final class Rows {
             "shared", "shared.text", "shared.database", "shared.code", "shared.timer", "reference", "audit", "export", "document", "security", "security.password", "security.signin", "security.account",
             "outbox", "work", "person",
             // competence
-            "competence", "competence.edition", "competence.passport",
-            "competence", "competence.passport", "competence.gap", "competence.certificate", "competence.certificatedesk", "competence.sharing",
+            "competence", "competence.edition", "competence.passport", "competence.gap", "competence.certificate", "competence.certificatedesk", "competence.sharing",
             // partnership
             "partnership.academy", "competence.passportdesk", "competence.passportlist", "partnership.conversion", "partnership.grading", "partnership.academyfile", "partnership.academyimport",
             "partnership.contact", "partnership.factsheet", "partnership.academydocument",
             "partnership.appointment",
             "partnership.agreement.content", "partnership.agreement.life", "partnership.agreement", "partnership.agreementlist", "partnership.negotiation",
             // course
-            "course.catalogue.content", "course.catalogue", "course.cataloguedesk", "course.session", "course.enrolment", "course.finder", "course.assessment", "course.certificate",
-            "course.catalogue", "course.session", "course.session.timetable", "course.session.planning", "course.enrolment", "course.assessment", "course.certificate", "course.calendar",
+            "course.catalogue.content", "course.catalogue", "course.cataloguedesk", "course.session", "course.session.timetable", "course.session.planning",
+            "course.enrolment", "course.finder", "course.assessment", "course.certificate", "course.calendar",
             // exchange
             "exchange.call", "exchange.offering", "exchange.eligibility", "exchange.application", "exchange.applicationdocument", "exchange.consent", "exchange.applying",
             "exchange.teaching", "exchange.teachingdesk", "exchange.invitation",
@@ -45,8 +44,7 @@ final class Rows {
 
     private static final List<String> EDGES = List.of("notification", "notification.news", "report", "ewp",
             "dashboard.entry", "dashboard.waiting", "dashboard", "search",
-            "demo.people", "demo.partnership", "demo.application", "demo.stay", "demo.visit", "demo.course", "demo");
-            "demo.people", "demo.partnership", "demo.application", "demo.stay", "demo.visit", "demo.competence", "demo");
+            "demo.people", "demo.partnership", "demo.application", "demo.stay", "demo.visit", "demo.course", "demo.competence", "demo");
 
     private Rows() {
     }

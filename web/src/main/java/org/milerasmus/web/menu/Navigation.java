@@ -78,8 +78,6 @@ public class Navigation {
     private static final NavigationEntry PROFILE = new NavigationEntry("profile", "id-card", List.of(OWN_PROFILE, OWN_PASSPORT, SHARING));
     private static final NavigationEntry PEOPLE = new NavigationEntry("people", "users", List.of(ACCOUNTS, DUTIES, PASSPORTS, CERTIFICATES));
     private static final NavigationEntry OWN_DUTIES = new NavigationEntry("appointments", "verified", List.of(DUTIES));
-    private static final NavigationEntry TRAIL = new NavigationEntry("audit", "history", List.of(AUDIT));
-    private static final NavigationEntry REPORT = NavigationEntry.of("report", "chart-bar", "/report/mobilities");
     private static final NavigationEntry TRAIL = new NavigationEntry("audit", "history", List.of(AUDIT, PASSPORTS));
     private static final NavigationEntry ADMINISTRATION = new NavigationEntry("administration", "cog", List.of(ACCOUNTS, DUTIES, TOPICS, COMPETENCES, RATES, AUDIT, OUTBOX));
 
