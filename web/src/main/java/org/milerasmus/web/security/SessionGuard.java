@@ -27,7 +27,8 @@ public class SessionGuard extends HttpFilter {
     private static final String SIGN_IN = SignIn.class.getName();
 
     private static final List<String> FOR_ACCOUNTS = List.of("/dashboard", "/security/account/", "/person/", "/partnership/", "/exchange/", "/documents/",
-            "/agreements/", "/notification/", "/report/", "/audit/", "/search", "/work/", "/course/", "/competence/", "/passports/", "/prior-certificates/");
+            "/agreements/", "/notification/", "/report/", "/audit/", "/search", "/work/", "/course/", "/competence/passport/", "/passports/", "/prior-certificates/",
+            "/exercise/");
     private static final List<String> FOR_EVERYBODY = List.of("/exchange/call/list", "/exchange/call/view", "/course/catalogue/list", "/course/catalogue/view",
             "/course/session/list", "/course/session/view", "/competence/passport/shared");
 
