@@ -26,6 +26,7 @@ import org.milerasmus.demo.partnership.DemoPartners;
 import org.milerasmus.demo.partnership.DemoSignatures;
 import org.milerasmus.demo.partnership.DemoUniversities;
 import org.milerasmus.demo.people.DemoPeople;
+import org.milerasmus.demo.session.DemoSessions;
 import org.milerasmus.demo.stay.DemoAbroad;
 import org.milerasmus.demo.stay.DemoLearning;
 import org.milerasmus.demo.stay.DemoReciprocity;
@@ -106,6 +107,7 @@ public class DemoData {
         new DemoReciprocity(em, codes, clock, signatures, consents).create(people, academies);
         new DemoProgrammes(em, clock).write();
         new DemoCatalogue(em, codes, clock).create();
+        new DemoSessions(em, codes, clock).create(people, universities);
         new DemoPassports(em, clock).create(people);
         new DemoCertificates(em, codes, clock).create(people);
         em.flush();

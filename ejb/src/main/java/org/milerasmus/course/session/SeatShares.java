@@ -19,16 +19,27 @@ final class SeatShares {
         for (int i = 0; i < shares.size(); i++) {
             SeatShare share = shares.get(i);
             share.tidy();
-            if (!share.isNamed()) {
-                throw RuleBroken.at(field(i, share.getKind() == ShareKind.NATION ? "country" : "academy"), "session.shareForNobody");
-            }
-            if (shares.subList(0, i).stream().anyMatch(share::isForTheSameAs)) {
-                throw RuleBroken.at(field(i, "kind"), "session.shareTwice");
-            }
+            requireOne(share, i);
+            requireNew(share, shares.subList(0, i), i);
             reserved += share.getSeats();
             if (reserved > capacity) {
-                throw RuleBroken.at(field(i, "seats"), "session.sharesAboveCapacity", reserved, capacity);
+                String seats = field(i, "seats");
+                throw RuleBroken.at(seats, "session.sharesAboveCapacity", reserved, capacity);
             }
+        }
+    }
+
+    private static void requireOne(SeatShare share, int line) {
+        if (!share.isNamed()) {
+            String whom = field(line, share.getKind() == ShareKind.NATION ? "country" : "academy");
+            throw RuleBroken.at(whom, "session.shareForNobody");
+        }
+    }
+
+    private static void requireNew(SeatShare share, List<SeatShare> before, int line) {
+        if (before.stream().anyMatch(share::isForTheSameAs)) {
+            String kind = field(line, "kind");
+            throw RuleBroken.at(kind, "session.shareTwice");
         }
     }
 

@@ -41,11 +41,11 @@ final class FailureMessages {
         Feedback.errorAt(input(property), "error.value", violation.getMessage());
     }
 
-    /** Client id of the input that is named like the property; null where the page has none. */
+    /** Client id of the input that is named like the property, of a line like {@code shares:0:seats}; null where the page has none. */
     private static String input(String property) {
         String[] found = new String[1];
         Components.forEachComponent().ofTypes(EditableValueHolder.class).invoke((UIComponent input) -> {
-            if (input.getId().equals(property)) {
+            if (input.getId().equals(property) || input.getClientId().endsWith(":" + property)) {
                 found[0] = input.getClientId();
                 keep(input);
             }

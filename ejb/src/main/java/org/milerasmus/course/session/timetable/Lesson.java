@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -89,10 +90,15 @@ public class Lesson extends Aggregate {
         this.session = session;
     }
 
-    /** Moves it, or makes it longer or shorter. */
-    void take(Instant from, Instant to) {
-        startsAt = from;
-        endsAt = to;
+    /**
+     * Moves it, or makes it longer or shorter, by the clock on the wall of the host.
+     *
+     * @throws org.milerasmus.shared.RuleBroken for an hour that the clock leaves out
+     */
+    public void take(LocalDateTime from, LocalDateTime to) {
+        WallClock clock = WallClock.of(session);
+        startsAt = clock.moment(from, "from");
+        endsAt = clock.moment(to, "to");
     }
 
     /** Takes over what was typed, but for the time. */

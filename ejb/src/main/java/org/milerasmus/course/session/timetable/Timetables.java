@@ -100,7 +100,7 @@ public class Timetables {
     /** Moves a lesson, or makes it longer or shorter. */
     public void move(long id, long version, @NotNull LocalDateTime from, @NotNull LocalDateTime to) {
         Lesson lesson = locked(id, version);
-        take(lesson, from, to);
+        lesson.take(from, to);
         LessonRules.check(lesson);
         bookings.book(lesson);
     }
@@ -133,12 +133,7 @@ public class Timetables {
         Room room = typed.getRoom() == null ? null : em.find(Room.class, typed.getRoom().getId());
         Collection<Instructor> people = typed.getInstructors().stream().map(one -> em.find(Instructor.class, one.getId())).toList();
         lesson.describe(typed, room, people);
-        take(lesson, from, to);
+        lesson.take(from, to);
         LessonRules.check(lesson);
-    }
-
-    private static void take(Lesson lesson, LocalDateTime from, LocalDateTime to) {
-        WallClock clock = WallClock.of(lesson.getSession());
-        lesson.take(clock.moment(from, "from"), clock.moment(to, "to"));
     }
 }

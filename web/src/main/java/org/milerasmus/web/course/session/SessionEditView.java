@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.milerasmus.course.session.Session;
@@ -16,7 +15,6 @@ import org.milerasmus.course.session.planning.TaughtCourses;
 import org.milerasmus.partnership.academy.Academies;
 import org.milerasmus.partnership.academy.AcademyChoice;
 import org.milerasmus.security.Caller;
-import org.milerasmus.web.form.HostClock;
 import org.milerasmus.web.frame.Feedback;
 
 /** Drafting and editing a session of the own academy; administrators choose the host. */
@@ -140,30 +138,8 @@ public class SessionEditView implements Serializable {
         session.setCourse(course == null ? null : courses.find(course.code()));
     }
 
-    /** Opening of enrolment on the clock of the host. */
-    public LocalDateTime getOpensAt() {
-        return clock().local(session.getOpensAt());
-    }
-
-    public void setOpensAt(LocalDateTime opens) {
-        session.setOpensAt(clock().instant(opens));
-    }
-
-    /** End of enrolment on the clock of the host. */
-    public LocalDateTime getClosesAt() {
-        return clock().local(session.getClosesAt());
-    }
-
-    public void setClosesAt(LocalDateTime closes) {
-        session.setClosesAt(clock().instant(closes));
-    }
-
-    /** Name of the zone in which the window is typed: the host's. */
-    public String getZone() {
-        return clock().zone().getId();
-    }
-
-    private HostClock clock() {
-        return HostClock.of(session.getHost());
+    /** From when and until when one can enrol. */
+    public TypedWindow getWindow() {
+        return new TypedWindow(session);
     }
 }

@@ -18,6 +18,8 @@ import org.milerasmus.course.session.timetable.LessonRow;
 import org.milerasmus.course.session.timetable.Timetables;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
+import org.milerasmus.web.course.timetable.LessonBars;
+import org.milerasmus.web.course.timetable.Week;
 import org.milerasmus.web.frame.Feedback;
 
 /** One session: where and when, its seats, who teaches, its timetable, and what its host can do with it. */

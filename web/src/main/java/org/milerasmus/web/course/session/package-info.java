@@ -1,2 +1,2 @@
-/** The pages of sessions: for everybody, and for the hosts who plan them, their rooms and their timetables. */
+/** The pages of sessions: for everybody, and for the hosts who plan them and say who teaches. */
 package org.milerasmus.web.course.session;

@@ -1,11 +1,9 @@
-package org.milerasmus.web.course.session;
+package org.milerasmus.web.course.timetable;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,8 +24,6 @@ import org.milerasmus.web.frame.Feedback;
 public class LessonForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final LocalTime FIRST_HOUR = LocalTime.of(9, 0);
-    private static final LocalTime SECOND_HOUR = LocalTime.of(10, 30);
 
     @Inject
     private transient Timetables timetables;
@@ -39,9 +35,7 @@ public class LessonForm implements Serializable {
     private transient Instructors instructors;
 
     private Lesson lesson;
-    private LocalDate day;
-    private LocalTime from;
-    private LocalTime to;
+    private LessonTime time;
     private Long roomId;
     private List<Long> teacherIds = new ArrayList<>();
     private List<Room> offered = List.of();
@@ -49,20 +43,16 @@ public class LessonForm implements Serializable {
     private List<Clash> clashes = List.of();
     private boolean checked;
 
-    /** A new lesson on the first day. */
+    /** A new lesson on the day of the last one; at first, on the first day. */
     void begin(Session session) {
         open(timetables.edit(session.getId(), null), session);
-        day = day == null ? session.getStartsOn() : day;
-        from = FIRST_HOUR;
-        to = SECOND_HOUR;
+        time = LessonTime.on(time == null ? session.getStartsOn() : time.getDay());
     }
 
     /** A lesson of the timetable. */
     void edit(Session session, LessonRow row) {
         open(timetables.edit(session.getId(), row.id()), session);
-        day = row.from().toLocalDate();
-        from = row.from().toLocalTime();
-        to = row.to().toLocalTime();
+        time = LessonTime.of(row);
     }
 
     private void open(Lesson opened, Session session) {
@@ -78,31 +68,22 @@ public class LessonForm implements Serializable {
     /** Looks for what stands in the way, before anything is saved. */
     public void check() {
         fill();
-        clashes = timetables.clashes(lesson, begins(), ends());
+        clashes = timetables.clashes(lesson, time.begins(), time.ends());
         checked = true;
     }
 
     /** Saves it, and says on which day it is. */
     LocalDate save() {
         fill();
-        timetables.save(lesson, begins(), ends());
+        timetables.save(lesson, time.begins(), time.ends());
         Feedback.success("lesson.saved", lesson.getTitle());
-        return day;
+        return time.getDay();
     }
 
     private void fill() {
         lesson.setRoom(offered.stream().filter(room -> Objects.equals(room.getId(), roomId)).findFirst().orElse(null));
         lesson.getInstructors().clear();
         teachers.stream().filter(one -> teacherIds.contains(one.getId())).forEach(lesson.getInstructors()::add);
-    }
-
-    private LocalDateTime begins() {
-        return day.atTime(from);
-    }
-
-    /** A lesson until midnight ends when the next day begins. */
-    private LocalDateTime ends() {
-        return to.equals(LocalTime.MIDNIGHT) ? day.plusDays(1).atStartOfDay() : day.atTime(to);
     }
 
     public Lesson getLesson() {
@@ -133,30 +114,9 @@ public class LessonForm implements Serializable {
         return checked && clashes.isEmpty();
     }
 
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate day) {
-        this.day = day;
-    }
-
-    /** When it begins, on the clock of the host. */
-    public LocalTime getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalTime from) {
-        this.from = from;
-    }
-
-    /** When it ends, on the clock of the host. */
-    public LocalTime getTo() {
-        return to;
-    }
-
-    public void setTo(LocalTime to) {
-        this.to = to;
+    /** Day and hours. */
+    public LessonTime getTime() {
+        return time;
     }
 
     public Long getRoomId() {

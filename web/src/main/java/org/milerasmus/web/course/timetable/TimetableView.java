@@ -1,4 +1,4 @@
-package org.milerasmus.web.course.session;
+package org.milerasmus.web.course.timetable;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

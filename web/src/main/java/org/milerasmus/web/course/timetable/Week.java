@@ -1,4 +1,4 @@
-package org.milerasmus.web.course.session;
+package org.milerasmus.web.course.timetable;
 
 import java.io.Serializable;
 import java.time.LocalDate;

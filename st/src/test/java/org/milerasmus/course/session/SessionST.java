@@ -1,0 +1,120 @@
+package org.milerasmus.course.session;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.milerasmus.st.BrowserTest;
+import org.milerasmus.st.Form;
+import org.milerasmus.st.Window;
+
+/** A session from its draft to the calendar of its host, with a timetable that is dragged and typed. */
+class SessionST extends BrowserTest {
+
+    private static final String HOST = "coordinator.awiener04@demo.example";
+
+    /** A screen on which all hours of the calendar are seen at once. */
+    private static final int DESK_WIDTH = 1280;
+    private static final int WHOLE_DAY = 1800;
+
+    private final String name = "Demo " + UUID.randomUUID().toString().substring(0, 8);
+    private final SessionPages pages = new SessionPages(name);
+
+    @Test
+    void leadsFromTheDraftToTheCalendarsOfThoseWhoTeach() {
+        Window host = window().login(HOST);
+        String code = pages.draft(host);
+        pages.nameGuest(host, code);
+        pages.addLab(host);
+        host.open("/course/session/timetable?code=" + code);
+        Page page = host.page();
+        plan(host, page);
+        dragAndPull(host, page);
+        publish(host, code);
+        guestReads(code);
+        subscribe(host);
+    }
+
+    /** Two lessons by form and keyboard; the third clashes with the first and is not saved. */
+    private void plan(Window host, Page page) {
+        pages.type(page, name + " A", SessionPages.MONDAY, "09:00", "10:00");
+        page.locator("[id='form:instructors'] .ui-chkbox-box").first().click();
+        Form.press(page, "form:save");
+        assertThat(SessionPages.line(page, name + " A")).containsText("09:00–10:00");
+        pages.type(page, name + " B", SessionPages.MONDAY, "09:30", "11:00");
+        page.locator("[id='form:instructors'] .ui-chkbox-box").first().click();
+        Form.press(page, "form:check");
+        assertThat(page.locator("[id='form:clashes']")).containsText("Lab " + name + " lab: “" + name + " A”");
+        assertThat(page.locator("[id='form:clashes'] li")).hasCount(2);
+        host.inspectEverywhere("session-clashes");
+        Form.press(page, "form:save");
+        assertThat(page.locator(".error-summary")).containsText("is needed for “" + name + " A”");
+        assertThat(SessionPages.line(page, name + " B")).hasCount(0);
+        Form.write(page, "form:from", "11:00");
+        Form.write(page, "form:to", "12:00");
+        Form.press(page, "form:check");
+        assertThat(page.locator("[id='form:clashes']")).containsText("Nothing stands in the way");
+        Form.press(page, "form:save");
+        assertThat(SessionPages.line(page, name + " B")).containsText("11:00–12:00");
+    }
+
+    /** Onto the other lesson it goes back; to another day it stays, and its end can be pulled. */
+    private void dragAndPull(Window host, Page page) {
+        page.setViewportSize(DESK_WIDTH, WHOLE_DAY);
+        SessionPages.drag(page, name + " B", false, 0, -2);
+        assertThat(page.locator(".error-summary")).containsText("is needed for “" + name + " A”");
+        assertThat(SessionPages.line(page, name + " B")).containsText("11:00–12:00");
+        SessionPages.drag(page, name + " B", false, 2, 3);
+        assertThat(SessionPages.line(page, name + " B")).containsText("14:00–15:00");
+        assertThat(SessionPages.line(page, name + " B")).containsText(SessionPages.MONDAY.plusDays(2).format(DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH)));
+        SessionPages.drag(page, name + " B", true, 0, 2);
+        assertThat(SessionPages.line(page, name + " B")).containsText("14:00–17:00");
+        host.inspectEverywhere("session-timetable");
+        page.locator(".fc-event").first().click();
+        assertThat(page.locator("[id='form:title']")).hasValue(name + " A");
+    }
+
+    private static void publish(Window host, String code) {
+        host.open("/course/session/view?code=" + code);
+        Form.pressAndConfirm(host.page(), "form:publish");
+        assertThat(host.page().locator(".feedback")).containsText("is published");
+        host.inspectEverywhere("session-view");
+        host.open("/course/session/mine?q=" + code);
+        assertThat(host.page().locator(".row-link")).hasCount(1);
+        host.inspectEverywhere("session-mine");
+    }
+
+    private void guestReads(String code) {
+        Window guest = window();
+        guest.open("/course/session/list?q=" + code);
+        assertThat(guest.page().locator(".row-link")).hasCount(1);
+        guest.inspectEverywhere("session-list");
+        guest.page().locator(".row-link").click();
+        guest.page().waitForURL("**/course/session/view?*");
+        assertThat(guest.page().locator("main")).containsText(name + " B");
+        assertThat(guest.page().getByText("12.5")).hasCount(0);
+    }
+
+    private void subscribe(Window host) {
+        host.open("/course/calendar/feeds");
+        Page page = host.page();
+        Form.press(page, "form:renewAcademy");
+        String address = page.locator("[id='form:academy']").inputValue().replaceFirst("^https?://[^/]+", "");
+        host.inspectEverywhere("session-feeds");
+        Window stranger = window();
+        APIResponse feed = stranger.page().request().get(address);
+        assertThat(feed).isOK();
+        Assertions.assertThat(feed.headers()).containsEntry("content-type", "text/calendar;charset=UTF-8");
+        Assertions.assertThat(feed.text()).contains("SUMMARY:" + name + " B").startsWith("BEGIN:VCALENDAR");
+        APIResponse again = stranger.page().request().get(address, RequestOptions.create().setHeader("If-None-Match", feed.headers().get("etag")));
+        Assertions.assertThat(again.status()).isEqualTo(304);
+        Assertions.assertThat(stranger.page().request().get(address.replaceAll(".\\.ics", "!.ics")).status()).isEqualTo(404);
+        Assertions.assertThat(stranger.page().request().get(address.replaceAll("/.{4}([^/]*\\.ics)", "/AAAA$1")).status()).isEqualTo(404);
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages on which hosts make the timetables of their sessions and keep their rooms. */
+package org.milerasmus.web.course.timetable;
