@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -33,13 +34,14 @@ public final class PrintWords {
                 .format(Arrays.stream(values).map(value -> value instanceof Number ? value : show(value)).toArray());
     }
 
-    /** Any value: a constant by its label, a day, a moment in UTC, a number; nothing for null. */
+    /** Any value: a constant by its label, a day, a moment in UTC or in its zone, a number; nothing for null. */
     public String show(Object value) {
         return switch (value) {
             case null -> "";
             case Enum<?> constant -> label(constant);
             case LocalDate day -> DateTimeFormatter.ofPattern("d MMM uuuu", language).format(day);
             case Instant moment -> DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", language).format(moment.atOffset(ZoneOffset.UTC));
+            case ZonedDateTime moment -> DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm zzz", language).format(moment);
             case Number number -> NumberFormat.getInstance(language).format(number);
             default -> value.toString();
         };

@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,6 +20,8 @@ import org.milerasmus.web.frame.UserSettings;
 @Named
 @RequestScoped
 public class Formats {
+
+    private static final String MOMENT = "d MMM uuuu, HH:mm zzz";
 
     @Inject
     private UserSettings settings;
@@ -34,13 +37,14 @@ public class Formats {
         }
     }
 
-    /** Any value as people read it: a constant by its label, a day, a moment with its zone, a language, yes or no. */
+    /** Any value as people read it: a constant by its label, a day, a moment with its zone (one that has a zone in that one), a language, yes or no. */
     public String show(Object value) {
         return switch (value) {
             case null -> "";
             case Enum<?> constant -> label(constant);
             case LocalDate day -> date(day);
             case Instant moment -> instant(moment);
+            case ZonedDateTime moment -> pattern(MOMENT).format(moment);
             case Locale language -> language.getDisplayLanguage(locale());
             case Boolean yes -> text(yes ? "value.yes" : "value.no");
             case Collection<?> several -> several.stream().map(this::show).collect(Collectors.joining(", "));
@@ -65,7 +69,7 @@ public class Formats {
 
     /** A moment with its zone: {@code 23 Nov 2026, 14:02 CET}. */
     public String instant(Instant moment) {
-        return moment == null ? "" : pattern("d MMM uuuu, HH:mm zzz").format(moment.atZone(zone()));
+        return moment == null ? "" : pattern(MOMENT).format(moment.atZone(zone()));
     }
 
     /** The time of day, for what happened just now: {@code 14:02}. */

@@ -1,0 +1,60 @@
+package org.milerasmus.exercise.score;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.milerasmus.exercise.inject.Inject;
+import org.milerasmus.exercise.inject.InjectStatus;
+import org.milerasmus.exercise.scenario.Objective;
+import org.milerasmus.exercise.team.Team;
+import org.milerasmus.exercise.team.TeamKind;
+
+/**
+ * The score of the blue teams: each objective counts with its weight, within an objective each inject with its points. What is
+ * not assessed yet counts neither for nor against.
+ *
+ * @param teams      best first
+ * @param objectives for each team and objective
+ */
+public record Scores(List<TeamScore> teams, List<ObjectiveScore> objectives) implements Serializable {
+
+    /** Counted from the injects that are assessed. */
+    public static Scores of(List<Team> teams, List<Objective> objectives, List<Inject> injects) {
+        List<Inject> assessed = injects.stream().filter(inject -> inject.is(InjectStatus.ASSESSED)).toList();
+        List<Team> blue = teams.stream().filter(team -> team.getKind() == TeamKind.BLUE).toList();
+        List<ObjectiveScore> parts = blue.stream().flatMap(team -> objectives.stream().map(objective -> count(team, objective, assessed))).toList();
+        List<TeamScore> whole = blue.stream().map(team -> whole(team, objectives, parts))
+                .sorted(Comparator.comparing((TeamScore score) -> score.weighted() == null ? -1 : score.weighted()).reversed()
+                        .thenComparing(TeamScore::name)).toList();
+        return new Scores(whole, parts);
+    }
+
+    private static ObjectiveScore count(Team team, Objective objective, List<Inject> assessed) {
+        List<Inject> own = assessed.stream().filter(inject -> inject.getTeam().equals(team) && inject.getObjective().equals(objective)).toList();
+        return new ObjectiveScore(team.getId(), objective.getId(), own.stream().mapToInt(inject -> inject.getReply().getPoints()).sum(),
+                own.stream().mapToInt(inject -> inject.getPlan().getMaxPoints()).sum());
+    }
+
+    private static TeamScore whole(Team team, List<Objective> objectives, List<ObjectiveScore> parts) {
+        List<ObjectiveScore> own = parts.stream().filter(part -> part.teamId().equals(team.getId())).toList();
+        double reached = 0;
+        int weights = 0;
+        for (Objective objective : objectives) {
+            Optional<ObjectiveScore> part = own.stream().filter(one -> one.objectiveId().equals(objective.getId()) && one.most() > 0).findFirst();
+            if (part.isPresent()) {
+                reached += (double) objective.getWeight() * part.get().points() / part.get().most();
+                weights += objective.getWeight();
+            }
+        }
+        return new TeamScore(team.getId(), team.getName(), own.stream().mapToInt(ObjectiveScore::points).sum(),
+                own.stream().mapToInt(ObjectiveScore::most).sum(), weights == 0 ? null : Math.toIntExact(Math.round(100 * reached / weights)));
+    }
+
+    /** What a team has reached in an objective. */
+    public ObjectiveScore part(Long teamId, Long objectiveId) {
+        return objectives.stream().filter(part -> Objects.equals(part.teamId(), teamId) && Objects.equals(part.objectiveId(), objectiveId))
+                .findFirst().orElse(new ObjectiveScore(teamId, objectiveId, 0, 0));
+    }
+}

@@ -1,0 +1,149 @@
+package org.milerasmus.web.exercise;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.milerasmus.exercise.CompetenceChoice;
+import org.milerasmus.exercise.Exercises;
+import org.milerasmus.exercise.scenario.Exercise;
+import org.milerasmus.partnership.academy.Academies;
+import org.milerasmus.partnership.academy.AcademyChoice;
+import org.milerasmus.web.form.HostClock;
+import org.milerasmus.web.frame.Feedback;
+import org.milerasmus.web.frame.UserSettings;
+
+/** Drafting and editing an exercise with its objectives; administrators choose the host. */
+@Named
+@ViewScoped
+public class ExerciseEditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_OBJECTIVES = 12;
+
+    @Inject
+    private transient Exercises exercises;
+
+    @Inject
+    private transient Academies academies;
+
+    @Inject
+    private transient UserSettings settings;
+
+    private String code;
+    private Exercise exercise;
+    private AcademyChoice host;
+    private boolean hostChosen;
+    private List<ObjectiveForm> objectives;
+    private LocalDateTime startsAt;
+    private LocalDateTime endsAt;
+
+    /** Opens a new draft, or the exercise with the code. */
+    public void load() {
+        exercise = exercises.edit(code);
+        hostChosen = exercise.getHost() == null;
+        objectives = new ArrayList<>(exercise.getObjectives().stream().map(objective -> new ObjectiveForm(objective, settings.getLocale())).toList());
+        startsAt = clock().local(exercise.getScenario().getStartsAt());
+        endsAt = clock().local(exercise.getScenario().getEndsAt());
+        if (objectives.isEmpty()) {
+            add();
+        }
+    }
+
+    /** One more objective. */
+    public void add() {
+        objectives.add(new ObjectiveForm(exercise.addObjective(), settings.getLocale()));
+    }
+
+    /** An objective less. */
+    public void remove(ObjectiveForm objective) {
+        objectives.remove(objective);
+        exercise.getObjectives().removeIf(other -> other == objective.getObjective());
+    }
+
+    /** Saves what was typed; the hours are those of the chosen host. */
+    public String save() {
+        if (hostChosen) {
+            exercise.setHost(academies.find(host.id()));
+        }
+        exercise.getScenario().setStartsAt(clock().instant(startsAt));
+        exercise.getScenario().setEndsAt(clock().instant(endsAt));
+        objectives.forEach(form -> form.getObjective().setCompetence(exercises.competence(form.getCompetence().id())));
+        Exercise saved = exercises.save(exercise);
+        Feedback.success("exercise.saved", saved.getCode());
+        return "/exercise/view?faces-redirect=true&code=" + saved.getCode();
+    }
+
+    /** Whether an administrator has to say whose exercise it is. */
+    public boolean isHostChosen() {
+        return hostChosen;
+    }
+
+    /** At most 20 competences whose code or title has the words. */
+    public List<CompetenceChoice> find(String words) {
+        return exercises.competences(words, settings.getLocale());
+    }
+
+    /** At most 20 academies and universities whose name, city or code has the words. */
+    public List<AcademyChoice> hosts(String words) {
+        return academies.choices(words);
+    }
+
+    private HostClock clock() {
+        return HostClock.of(exercise.getHost());
+    }
+
+    /** Name of the zone in which start and end are typed: the host's. */
+    public String getZone() {
+        return clock().zone().getId();
+    }
+
+    public boolean isFull() {
+        return objectives.size() >= MOST_OBJECTIVES;
+    }
+
+    public List<ObjectiveForm> getObjectives() {
+        return objectives;
+    }
+
+    public Exercise getExercise() {
+        return exercise;
+    }
+
+    public AcademyChoice getHost() {
+        return host;
+    }
+
+    public void setHost(AcademyChoice host) {
+        this.host = host;
+    }
+
+    /** On the clock of the host. */
+    public LocalDateTime getStartsAt() {
+        return startsAt;
+    }
+
+    public void setStartsAt(LocalDateTime startsAt) {
+        this.startsAt = startsAt;
+    }
+
+    /** On the clock of the host. */
+    public LocalDateTime getEndsAt() {
+        return endsAt;
+    }
+
+    public void setEndsAt(LocalDateTime endsAt) {
+        this.endsAt = endsAt;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}

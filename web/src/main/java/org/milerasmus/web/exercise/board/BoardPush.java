@@ -1,0 +1,29 @@
+package org.milerasmus.web.exercise.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.faces.push.Push;
+import jakarta.faces.push.PushContext;
+import jakarta.inject.Inject;
+import org.milerasmus.exercise.scenario.ExerciseMoved;
+
+/**
+ * Tells the open boards of an exercise that there is something new, once it is in the database. A board listens on the channel of
+ * its exercise, whose address is given to a page only after its reader was let in; the message says nothing, and each board then
+ * asks for what its reader may see. Boards that are open at another server hear nothing and look by themselves from time to time.
+ */
+@ApplicationScoped
+class BoardPush {
+
+    static final String CHANNEL = "exercise";
+    private static final String NEWS = "moved";
+
+    @Inject
+    @Push(channel = CHANNEL)
+    private PushContext boards;
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ExerciseMoved moved) {
+        boards.send(NEWS, moved.exerciseId());
+    }
+}
