@@ -44,7 +44,7 @@ final class Rows {
 
     private static final List<String> EDGES = List.of("notification", "notification.news", "report", "ewp",
             "dashboard.entry", "dashboard.waiting", "dashboard", "search",
-            "demo.people", "demo.partnership", "demo.application", "demo.stay", "demo.visit", "demo.course", "demo.session", "demo.competence", "demo");
+            "demo.people", "demo.partnership", "demo.application", "demo.stay", "demo.visit", "demo.course", "demo.session", "demo.competence", "demo.exercise", "demo");
 
     private Rows() {
     }

@@ -19,6 +19,7 @@ import org.milerasmus.demo.application.DemoConsents;
 import org.milerasmus.demo.course.DemoCatalogue;
 import org.milerasmus.demo.competence.DemoCertificates;
 import org.milerasmus.demo.competence.DemoPassports;
+import org.milerasmus.demo.exercise.DemoExercises;
 import org.milerasmus.demo.partnership.DemoAgreements;
 import org.milerasmus.demo.partnership.DemoGrades;
 import org.milerasmus.demo.partnership.DemoNegotiations;
@@ -110,6 +111,7 @@ public class DemoData {
         new DemoSessions(em, codes, clock).create(people, universities);
         new DemoPassports(em, clock).create(people);
         new DemoCertificates(em, codes, clock).create(people);
+        new DemoExercises(em, codes, clock).create(people, academies);
         em.flush();
         LOG.info(() -> "Loaded the demo data in %d ms.".formatted((System.nanoTime() - start) / 1_000_000));
     }

@@ -30,7 +30,7 @@ import org.milerasmus.shared.code.Coded;
 @NamedQuery(name = "Exercise.competences", query = """
         select c from Competence c join fetch c.framework f where c.retired = false
         and f.status = org.milerasmus.competence.FrameworkStatus.CURRENT
-        and (c.code like :words escape '!' or c.titleEn like :words escape '!' or c.titleFr like :words escape '!') order by f.kind, c.code""")
+        and (c.code like :words escape '!' or c.titleEn like :words escape '!' or c.titleFr like :words escape '!') order by f.kind, c.sortCode""")
 public class Exercise extends Coded {
 
     /** What the weights of all objectives are together, in percent. */

@@ -1,10 +1,10 @@
 package org.milerasmus.exercise.score;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.milerasmus.exercise.inject.Inject;
 import org.milerasmus.exercise.inject.InjectStatus;
 import org.milerasmus.exercise.scenario.Objective;
@@ -23,12 +23,15 @@ public record Scores(List<TeamScore> teams, List<ObjectiveScore> objectives) imp
     /** Counted from the injects that are assessed. */
     public static Scores of(List<Team> teams, List<Objective> objectives, List<Inject> injects) {
         List<Inject> assessed = injects.stream().filter(inject -> inject.is(InjectStatus.ASSESSED)).toList();
-        List<Team> blue = teams.stream().filter(team -> team.getKind() == TeamKind.BLUE).toList();
-        List<ObjectiveScore> parts = blue.stream().flatMap(team -> objectives.stream().map(objective -> count(team, objective, assessed))).toList();
-        List<TeamScore> whole = blue.stream().map(team -> whole(team, objectives, parts))
-                .sorted(Comparator.comparing((TeamScore score) -> score.weighted() == null ? -1 : score.weighted()).reversed()
-                        .thenComparing(TeamScore::name)).toList();
-        return new Scores(whole, parts);
+        List<ObjectiveScore> parts = new ArrayList<>();
+        List<TeamScore> whole = new ArrayList<>();
+        for (Team team : teams.stream().filter(team -> team.getKind() == TeamKind.BLUE).toList()) {
+            List<ObjectiveScore> own = objectives.stream().map(objective -> count(team, objective, assessed)).toList();
+            parts.addAll(own);
+            whole.add(whole(team, objectives, own));
+        }
+        whole.sort(Comparator.comparing((TeamScore score) -> score.weighted() == null ? -1 : score.weighted()).reversed().thenComparing(TeamScore::name));
+        return new Scores(List.copyOf(whole), List.copyOf(parts));
     }
 
     private static ObjectiveScore count(Team team, Objective objective, List<Inject> assessed) {
@@ -38,18 +41,16 @@ public record Scores(List<TeamScore> teams, List<ObjectiveScore> objectives) imp
     }
 
     private static TeamScore whole(Team team, List<Objective> objectives, List<ObjectiveScore> parts) {
-        List<ObjectiveScore> own = parts.stream().filter(part -> part.teamId().equals(team.getId())).toList();
         double reached = 0;
         int weights = 0;
-        for (Objective objective : objectives) {
-            Optional<ObjectiveScore> part = own.stream().filter(one -> one.objectiveId().equals(objective.getId()) && one.most() > 0).findFirst();
-            if (part.isPresent()) {
-                reached += (double) objective.getWeight() * part.get().points() / part.get().most();
-                weights += objective.getWeight();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).most() > 0) {
+                reached += (double) objectives.get(i).getWeight() * parts.get(i).points() / parts.get(i).most();
+                weights += objectives.get(i).getWeight();
             }
         }
-        return new TeamScore(team.getId(), team.getName(), own.stream().mapToInt(ObjectiveScore::points).sum(),
-                own.stream().mapToInt(ObjectiveScore::most).sum(), weights == 0 ? null : Math.toIntExact(Math.round(100 * reached / weights)));
+        return new TeamScore(team.getId(), team.getName(), parts.stream().mapToInt(ObjectiveScore::points).sum(),
+                parts.stream().mapToInt(ObjectiveScore::most).sum(), weights == 0 ? null : Math.toIntExact(Math.round(100 * reached / weights)));
     }
 
     /** What a team has reached in an objective. */

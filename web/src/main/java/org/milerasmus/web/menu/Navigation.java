@@ -32,6 +32,7 @@ public class Navigation {
     private static final NavigationPage OFFERED = new NavigationPage("teachingOffers", "/exchange/teaching/offers");
     private static final NavigationPage CATALOGUE = new NavigationPage("catalogue", "/course/catalogue/list");
     private static final NavigationPage HOSTED_COURSES = new NavigationPage("hostedCourses", "/course/catalogue/mine");
+    private static final NavigationPage EXERCISES = new NavigationPage("exercises", "/exercise/list");
     private static final NavigationPage STAYS = new NavigationPage("stays", "/exchange/mobility/list");
     private static final NavigationPage LEARNING = new NavigationPage("learning", "/exchange/learning/list");
     private static final NavigationPage CALENDAR = new NavigationPage("calendar", "/exchange/presence/calendar");
@@ -59,7 +60,8 @@ public class Navigation {
     private static final NavigationEntry ALL_CALLS = new NavigationEntry("calls", "megaphone", List.of(OPEN_CALLS, HOSTED_CALLS, WANTED, OFFERED));
     private static final NavigationEntry CALLS_AND_VISITS = new NavigationEntry("calls", "megaphone", List.of(OPEN_CALLS, WANTED, OFFERED));
     private static final NavigationEntry COURSES = new NavigationEntry("courses", "graduation-cap", List.of(CATALOGUE));
-    private static final NavigationEntry ALL_COURSES = new NavigationEntry("courses", "graduation-cap", List.of(CATALOGUE, HOSTED_COURSES));
+    private static final NavigationEntry OWN_COURSES = new NavigationEntry("courses", "graduation-cap", List.of(CATALOGUE, EXERCISES));
+    private static final NavigationEntry ALL_COURSES = new NavigationEntry("courses", "graduation-cap", List.of(CATALOGUE, HOSTED_COURSES, EXERCISES));
     private static final NavigationEntry DECISIONS = new NavigationEntry("applications", "inbox", List.of(NOMINATIONS, ADMISSIONS, CONSENTS, CONSENT_RULES));
     private static final NavigationEntry ALL_DECISIONS = new NavigationEntry("applications", "inbox", List.of(NOMINATIONS, ADMISSIONS, ROUNDS, CONSENT_RULES));
     private static final NavigationEntry CHAIN = new NavigationEntry("consents", "check-square", List.of(CONSENTS, CONSENT_HISTORY));
@@ -82,7 +84,7 @@ public class Navigation {
     private static final NavigationEntry ADMINISTRATION = new NavigationEntry("administration", "cog", List.of(ACCOUNTS, DUTIES, TOPICS, COMPETENCES, RATES, AUDIT, OUTBOX));
 
     static final Map<Role, List<NavigationEntry>> ENTRIES = Map.of(
-            Role.APPLICANT, List.of(HOME, CALLS_AND_VISITS, COURSES, MINE, MOBILITIES, REGISTER, PROFILE),
+            Role.APPLICANT, List.of(HOME, CALLS_AND_VISITS, OWN_COURSES, MINE, MOBILITIES, REGISTER, PROFILE),
             Role.STAFF, List.of(HOME, DECISIONS, ALL_CALLS, ALL_COURSES, EMERGENCIES, PARTNERS, PEOPLE),
             Role.OFFICIAL, List.of(HOME, CHAIN, COURSES, STUDIES, CREDITS, SIGNED_PARTNERS, OWN_DUTIES),
             Role.ADMINISTRATOR, List.of(HOME, ALL_DECISIONS, ALL_CALLS, ALL_COURSES, ALL_MOBILITIES, PARTNERS, ADMINISTRATION),
