@@ -94,7 +94,7 @@ public class ExerciseMoves {
 
     private Exercise directed(long id, long version) {
         Standing standing = standings.locked(id);
-        standings.require(standing.isPlans(), standing);
+        standings.require(standing.plans(), standing);
         standing.exercise().requireVersion(version);
         return standing.exercise();
     }

@@ -99,9 +99,12 @@ final class ExerciseQuery<T> {
                 "startsAt", scenario.get(Scenario_.startsAt), "host", host.get(Academy_.name)),
                 scenario.get(Scenario_.startsAt), true, exercise.get(Exercise_.id));
         return query.multiselect(exercise.get(Exercise_.id), exercise.get(Exercise_.code), scenario.get(Scenario_.title), exercise.get(Exercise_.status),
-                scenario.get(Scenario_.startsAt), scenario.get(Scenario_.endsAt), host.get(Academy_.name), host.get(Academy_.country), teams(), people())
+                scenario.get(Scenario_.startsAt), scenario.get(Scenario_.endsAt), host.get(Academy_.name), host.get(Academy_.country),
+                cb.coalesce(teams(), 0L), cb.coalesce(people(), 0L))
                 .where(conditions.toArray(Predicate[]::new)).orderBy(sorting.order(cb, page));
     }
+
+    // EclipseLink selects no subquery as such, but any function of one
 
     private Subquery<Long> teams() {
         Subquery<Long> number = query.subquery(Long.class);

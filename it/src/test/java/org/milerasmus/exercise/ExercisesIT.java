@@ -73,7 +73,7 @@ class ExercisesIT {
         assertThat(view(guestCoordinator).prepares()).isFalse();
         assertThat(listed(guestCoordinator)).hasSize(1);
         String cadet = exercising.member(guestCoordinator, blue, guest, TeamRole.FORENSICS_ANALYST);
-        assertThat(As.applicant(cadet, () -> exercises.view(exercise.getCode())).isDirects()).isFalse();
+        assertThat(As.applicant(cadet, () -> exercises.view(exercise.getCode())).directs()).isFalse();
         String stranger = exchange.coordinator(exchange.academy());
         assertThatThrownBy(() -> view(stranger)).isInstanceOf(NotFound.class);
         assertThat(listed(stranger)).isEmpty();

@@ -29,7 +29,7 @@ class ExerciseST extends BrowserTest {
 
     private static final String MEMBER = """
             select a.email from exercise_member m join exercise e on e.id = m.exercise_id join exercise_team t on t.id = m.team_id
-            join person p on p.id = m.person_id join account a on a.id = p.account_id where e.code = ? and """;
+            join person p on p.id = m.person_id join account a on a.id = p.account_id where e.code = ?""";
 
     private static final String FINISHED = "select code from exercise where status = 'FINISHED' and title like 'Silent%'";
     private static final String AHEAD = "select code from exercise where status = 'PUBLISHED' and title like 'Night%'";
@@ -39,13 +39,13 @@ class ExerciseST extends BrowserTest {
         List<String> next = DemoDatabase.row(NEXT);
         String board = "/exercise/board?code=" + next.getFirst();
         String number = next.get(1);
-        Window blue = window().login(DemoDatabase.row(MEMBER + "t.id = ? order by m.id limit 1", next.getFirst(), next.get(2)).getFirst());
+        Window blue = window().login(DemoDatabase.row(MEMBER + " and t.id = ? order by m.id limit 1", next.getFirst(), next.get(2)).getFirst());
         blue.open(board);
         Page theirs = blue.page();
         theirs.evaluate("() => { window.notReloaded = true; }");
         Locator inject = theirs.locator("a[href*='/exercise/inject?'][href$='number=" + number + "']");
         assertThat(inject).hasCount(0);
-        Window white = window().login(DemoDatabase.row(MEMBER + "t.kind = 'WHITE' order by m.id limit 1", next.getFirst()).getFirst());
+        Window white = window().login(DemoDatabase.row(MEMBER + " and t.kind = 'WHITE' order by m.id limit 1", next.getFirst()).getFirst());
         white.open(board);
         white.inspectEverywhere("exercise-board-white");
         white.page().getByLabel("Release inject " + number, new Page.GetByLabelOptions().setExact(true)).click();

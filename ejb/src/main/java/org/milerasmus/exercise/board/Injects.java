@@ -48,7 +48,7 @@ public class Injects {
     /** A planned inject to edit, or a new one, for who may save it. */
     public Inject edit(String code, Integer number) {
         Standing standing = standings.of(code);
-        standings.require(standing.isPlans(), standing);
+        standings.require(standing.plans(), standing);
         return number == null ? new Inject(standing.exercise())
                 : em.createNamedQuery("Inject.byNumber", Inject.class).setParameter(EXERCISE, standing.exercise().getId()).setParameter("number", number)
                         .getResultStream().findFirst().orElseThrow(() -> new NotFound(Inject.class, number));
@@ -57,7 +57,7 @@ public class Injects {
     /** Whom an inject can be addressed to and who can be responsible for it, for who plans. */
     public InjectChoices choices(String code) {
         Standing standing = standings.of(code);
-        standings.require(standing.isPlans(), standing);
+        standings.require(standing.plans(), standing);
         Long id = standing.exercise().getId();
         List<Team> teams = em.createNamedQuery("Team.ofExercise", Team.class).setParameter(EXERCISE, id).getResultStream()
                 .filter(team -> team.getKind() != TeamKind.WHITE).toList();
@@ -73,7 +73,7 @@ public class Injects {
      */
     public void save(@Valid Inject edited) {
         Standing standing = standings.locked(edited.getExercise().getId());
-        standings.require(standing.isPlans(), standing);
+        standings.require(standing.plans(), standing);
         standing.exercise().requireStatus(ExerciseStatus.DRAFT, ExerciseStatus.PUBLISHED, ExerciseStatus.RUNNING);
         edited.check();
         boolean own = edited.getTeam().getExercise().equals(standing.exercise()) && edited.getObjective().getExercise().equals(standing.exercise())
@@ -92,7 +92,7 @@ public class Injects {
     /** Takes a planned inject out of the plan. */
     public void remove(long id, long version) {
         Standing standing = locked(id);
-        standings.require(standing.isPlans(), standing);
+        standings.require(standing.plans(), standing);
         Inject inject = seen(id, version);
         inject.requireStatus(InjectStatus.PLANNED);
         em.remove(inject);
@@ -146,7 +146,7 @@ public class Injects {
 
     private Standing directed(long id) {
         Standing standing = locked(id);
-        standings.require(standing.isDirects(), standing);
+        standings.require(standing.directs(), standing);
         standing.exercise().requireStatus(ExerciseStatus.RUNNING);
         return standing;
     }

@@ -55,7 +55,7 @@ public class Observations {
     }
 
     private void requireWriting(Standing standing) {
-        standings.require(standing.isPlans(), standing);
+        standings.require(standing.plans(), standing);
         standing.exercise().requireStatus(ExerciseStatus.RUNNING, ExerciseStatus.FINISHED);
     }
 }

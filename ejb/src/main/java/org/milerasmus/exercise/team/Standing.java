@@ -24,18 +24,18 @@ public record Standing(Exercise exercise, boolean prepares, boolean reads, Long 
     }
 
     /** Whether the caller is in the white team and so releases and assesses. */
-    public boolean isDirects() {
+    public boolean directs() {
         return member != null && member.getTeam().getKind() == TeamKind.WHITE;
     }
 
     /** Whether the caller writes the plan of injects. */
-    public boolean isPlans() {
-        return prepares || isDirects();
+    public boolean plans() {
+        return prepares || directs();
     }
 
     /** Whether the caller sees every inject, planned ones too, and every name. */
     public boolean seesAll() {
-        return prepares || reads || isDirects();
+        return prepares || reads || directs();
     }
 
     /** Whether the caller sees what is addressed to a team: the own one, and each when all is over. */

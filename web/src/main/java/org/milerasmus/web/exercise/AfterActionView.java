@@ -81,7 +81,7 @@ public class AfterActionView implements Serializable {
 
     /** Whether the reader adds observations now. */
     public boolean isWriting() {
-        return standing.isPlans() && getExercise().is(ExerciseStatus.RUNNING, ExerciseStatus.FINISHED);
+        return standing.plans() && getExercise().is(ExerciseStatus.RUNNING, ExerciseStatus.FINISHED);
     }
 
     public boolean isFinished() {

@@ -3,10 +3,10 @@ package org.milerasmus.web.exercise.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import jakarta.faces.push.Push;
-import jakarta.faces.push.PushContext;
 import jakarta.inject.Inject;
 import org.milerasmus.exercise.scenario.ExerciseMoved;
+import org.omnifaces.cdi.Push;
+import org.omnifaces.cdi.PushContext;
 
 /**
  * Tells the open boards of an exercise that there is something new, once it is in the database. A board listens on the channel of

@@ -42,7 +42,7 @@ public class InjectPlanView implements Serializable {
 
     /** Whether the reader writes the plan now. */
     public boolean isWriting() {
-        return board.standing().isPlans() && getExercise().is(ExerciseStatus.DRAFT, ExerciseStatus.PUBLISHED, ExerciseStatus.RUNNING);
+        return board.standing().plans() && getExercise().is(ExerciseStatus.DRAFT, ExerciseStatus.PUBLISHED, ExerciseStatus.RUNNING);
     }
 
     public Board getBoard() {

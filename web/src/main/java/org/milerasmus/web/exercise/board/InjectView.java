@@ -69,7 +69,7 @@ public class InjectView implements Serializable {
 
     /** Whether the reader can give points now. */
     public boolean isAssessing() {
-        return isOpen() && standing.isDirects();
+        return isOpen() && standing.directs();
     }
 
     private boolean isOpen() {
