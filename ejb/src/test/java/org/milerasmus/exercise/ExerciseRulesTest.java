@@ -75,6 +75,7 @@ class ExerciseRulesTest {
     @Test
     void anInjectLiesWithinItsExerciseAndIsForNoWhiteTeam() {
         refusedPlan(inject -> inject.getPlan().setOffsetMinutes(8 * 60 + 1), "exercise.outsideExercise", "plannedAt");
+        refusedPlan(inject -> inject.getPlan().setOffsetMinutes(-1), "exercise.outsideExercise", "plannedAt");
         refusedPlan(inject -> inject.setTeam(team("White", TeamKind.WHITE)), "exercise.injectToWhite", "team");
         assertThat(inject(blue, 0, 10).getPlan().clock()).isEqualTo("T+1:05");
     }

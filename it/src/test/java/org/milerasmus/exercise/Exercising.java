@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.exercise.board.Boards;
-import org.milerasmus.exercise.board.Injects;
+import org.milerasmus.exercise.board.InjectPlans;
 import org.milerasmus.exercise.inject.Inject;
 import org.milerasmus.exercise.scenario.Exercise;
 import org.milerasmus.exercise.team.Team;
@@ -39,7 +39,7 @@ public class Exercising {
     private TeamMembers members;
 
     @jakarta.inject.Inject
-    private Injects injects;
+    private InjectPlans injects;
 
     @jakarta.inject.Inject
     private Boards boards;

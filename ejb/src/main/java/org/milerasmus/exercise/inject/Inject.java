@@ -106,7 +106,7 @@ public class Inject extends Aggregate {
     public void check() {
         requireStatus(InjectStatus.PLANNED);
         Duration whole = Duration.between(exercise.getScenario().getStartsAt(), exercise.getScenario().getEndsAt());
-        if (plan.offset().compareTo(whole) > 0) {
+        if (plan.offset().isNegative() || plan.offset().compareTo(whole) > 0) {
             throw RuleBroken.at("plannedAt", "exercise.outsideExercise", exercise.getScenario().getStartsAt(), exercise.getScenario().getEndsAt());
         }
         if (team.getKind() == TeamKind.WHITE) {

@@ -23,7 +23,6 @@ public class InjectPlan implements Serializable {
     private static final int USUAL_POINTS = 10;
 
     @NotNull
-    @Min(0)
     @Column(name = "offset_minutes", nullable = false)
     private Integer offsetMinutes;
 

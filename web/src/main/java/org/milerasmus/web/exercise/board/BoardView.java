@@ -97,6 +97,11 @@ public class BoardView implements Serializable {
         return getExercise().is(ExerciseStatus.RUNNING);
     }
 
+    /** Whether there can be news. */
+    public boolean isLive() {
+        return getExercise().is(ExerciseStatus.PUBLISHED, ExerciseStatus.RUNNING);
+    }
+
     public ZoneId getZone() {
         return getExercise().getHost().zone();
     }

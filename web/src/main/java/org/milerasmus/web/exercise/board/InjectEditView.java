@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.milerasmus.exercise.Exercises;
 import org.milerasmus.exercise.board.InjectChoices;
-import org.milerasmus.exercise.board.Injects;
+import org.milerasmus.exercise.board.InjectPlans;
 import org.milerasmus.exercise.scenario.Exercise;
 import org.milerasmus.exercise.scenario.Objective;
 import org.milerasmus.web.form.HostClock;
@@ -23,7 +23,7 @@ public class InjectEditView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Injects injects;
+    private transient InjectPlans injects;
 
     @Inject
     private transient Exercises exercises;

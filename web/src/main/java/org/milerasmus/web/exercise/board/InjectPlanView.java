@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.time.ZoneId;
 import org.milerasmus.exercise.board.Board;
 import org.milerasmus.exercise.board.Boards;
-import org.milerasmus.exercise.board.Injects;
+import org.milerasmus.exercise.board.InjectPlans;
 import org.milerasmus.exercise.scenario.Exercise;
 import org.milerasmus.exercise.scenario.ExerciseStatus;
 import org.milerasmus.web.frame.Feedback;
@@ -23,7 +23,7 @@ public class InjectPlanView implements Serializable {
     private transient Boards boards;
 
     @Inject
-    private transient Injects injects;
+    private transient InjectPlans injects;
 
     private String code;
     private Board board;
