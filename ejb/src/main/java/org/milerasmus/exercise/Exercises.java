@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.milerasmus.competence.Competence;
 import org.milerasmus.exercise.scenario.Exercise;
@@ -29,8 +28,6 @@ import org.milerasmus.shared.database.Writing;
 @Stateless
 @RolesAllowed({Roles.APPLICANT, Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
 public class Exercises {
-
-    private static final int MOST_CHOICES = 20;
 
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;
@@ -105,15 +102,7 @@ public class Exercises {
         return saved;
     }
 
-    /** At most 20 competences of the current frameworks whose code or title has the words. */
-    @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR})
-    public List<CompetenceChoice> competences(String words, Locale language) {
-        String pattern = "%" + (words == null ? "" : words.strip()).replaceAll("([!%_])", "!$1") + "%";
-        return em.createNamedQuery("Exercise.competences", Competence.class).setParameter("words", pattern).setMaxResults(MOST_CHOICES)
-                .getResultStream().map(competence -> CompetenceChoice.of(competence, language)).toList();
-    }
-
-    /** The competence with a number. */
+    /** The competence with a number, for an objective. */
     @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR})
     public Competence competence(long id) {
         Competence competence = em.find(Competence.class, id);

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import org.milerasmus.competence.CompetenceKind;
+import org.milerasmus.competence.Competences;
 import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.exercise.board.Boards;
 import org.milerasmus.exercise.board.InjectPlans;
@@ -28,6 +30,9 @@ public class Exercising {
 
     @jakarta.inject.Inject
     private Exercises exercises;
+
+    @jakarta.inject.Inject
+    private Competences competences;
 
     @jakarta.inject.Inject
     private ExerciseMoves moves;
@@ -53,7 +58,7 @@ public class Exercising {
             exercise.getScenario().setStartsAt(Instant.now().truncatedTo(ChronoUnit.MINUTES));
             exercise.getScenario().setEndsAt(Instant.now().plus(Duration.ofHours(8)).truncatedTo(ChronoUnit.MINUTES));
             exercise.addObjective().setTitle("Demo objective");
-            exercise.getObjectives().getFirst().setCompetence(exercises.competence(exercises.competences("S-16", Locale.ENGLISH).getFirst().id()));
+            exercise.getObjectives().getFirst().setCompetence(exercises.competence(competences.choices(Set.of(CompetenceKind.SKILL), "S-16").getFirst().id()));
             return exercises.save(exercise);
         });
     }

@@ -27,10 +27,6 @@ import org.milerasmus.shared.code.Coded;
 @Entity
 @Table(name = "exercise")
 @NamedQuery(name = "Exercise.byCode", query = "select e from Exercise e join fetch e.host where e.code = :code")
-@NamedQuery(name = "Exercise.competences", query = """
-        select c from Competence c join fetch c.framework f where c.retired = false
-        and f.status = org.milerasmus.competence.FrameworkStatus.CURRENT
-        and (c.code like :words escape '!' or c.titleEn like :words escape '!' or c.titleFr like :words escape '!') order by f.kind, c.sortCode""")
 public class Exercise extends Coded {
 
     /** What the weights of all objectives are together, in percent. */

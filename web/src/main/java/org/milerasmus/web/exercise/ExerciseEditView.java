@@ -6,15 +6,17 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import org.milerasmus.exercise.CompetenceChoice;
+import org.milerasmus.competence.CompetenceChoice;
+import org.milerasmus.competence.CompetenceKind;
+import org.milerasmus.competence.Competences;
 import org.milerasmus.exercise.Exercises;
 import org.milerasmus.exercise.scenario.Exercise;
 import org.milerasmus.partnership.academy.Academies;
 import org.milerasmus.partnership.academy.AcademyChoice;
 import org.milerasmus.web.form.HostClock;
 import org.milerasmus.web.frame.Feedback;
-import org.milerasmus.web.frame.UserSettings;
 
 /** Drafting and editing an exercise with its objectives; administrators choose the host. */
 @Named
@@ -31,7 +33,7 @@ public class ExerciseEditView implements Serializable {
     private transient Academies academies;
 
     @Inject
-    private transient UserSettings settings;
+    private transient Competences competences;
 
     private String code;
     private Exercise exercise;
@@ -45,7 +47,7 @@ public class ExerciseEditView implements Serializable {
     public void load() {
         exercise = exercises.edit(code);
         hostChosen = exercise.getHost() == null;
-        objectives = new ArrayList<>(exercise.getObjectives().stream().map(objective -> new ObjectiveForm(objective, settings.getLocale())).toList());
+        objectives = new ArrayList<>(exercise.getObjectives().stream().map(ObjectiveForm::new).toList());
         startsAt = clock().local(exercise.getScenario().getStartsAt());
         endsAt = clock().local(exercise.getScenario().getEndsAt());
         if (objectives.isEmpty()) {
@@ -55,7 +57,7 @@ public class ExerciseEditView implements Serializable {
 
     /** One more objective. */
     public void add() {
-        objectives.add(new ObjectiveForm(exercise.addObjective(), settings.getLocale()));
+        objectives.add(new ObjectiveForm(exercise.addObjective()));
     }
 
     /** An objective less. */
@@ -84,7 +86,7 @@ public class ExerciseEditView implements Serializable {
 
     /** At most 20 competences whose code or title has the words. */
     public List<CompetenceChoice> find(String words) {
-        return exercises.competences(words, settings.getLocale());
+        return competences.choices(EnumSet.complementOf(EnumSet.of(CompetenceKind.PROFILE, CompetenceKind.WORK_ROLE)), words);
     }
 
     /** At most 20 academies and universities whose name, city or code has the words. */

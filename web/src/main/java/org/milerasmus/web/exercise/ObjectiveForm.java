@@ -1,8 +1,7 @@
 package org.milerasmus.web.exercise;
 
 import java.io.Serializable;
-import java.util.Locale;
-import org.milerasmus.exercise.CompetenceChoice;
+import org.milerasmus.competence.CompetenceChoice;
 import org.milerasmus.exercise.scenario.Objective;
 
 /** An objective as it is typed. */
@@ -13,9 +12,9 @@ public class ObjectiveForm implements Serializable {
     private final Objective objective;
     private CompetenceChoice competence;
 
-    ObjectiveForm(Objective objective, Locale language) {
+    ObjectiveForm(Objective objective) {
         this.objective = objective;
-        this.competence = CompetenceChoice.of(objective.getCompetence(), language);
+        this.competence = CompetenceChoice.of(objective.getCompetence());
     }
 
     public Objective getObjective() {
