@@ -2,7 +2,6 @@ package org.milerasmus.course.catalogue;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -121,12 +120,10 @@ class CatalogueST extends BrowserTest {
         Form.press(page, "form:save");
     }
 
-    /** Types into a field that finds, and takes the first of what it finds. */
+    /** Types into a field that finds, and takes the first that has the words. */
     private static void find(Page page, String id, String words) {
-        Locator input = page.locator("[id='" + id + "_input']");
-        input.click();
-        input.pressSequentially(words);
-        page.locator("[id='" + id + "_panel'] li").first().click();
+        page.locator("[id='" + id + "_input']").fill(words);
+        page.locator("[id='" + id + "_panel'] li").getByText(words).first().click();
         assertThat(page.locator("[id='" + id + "_panel']")).isHidden();
     }
 
