@@ -26,13 +26,17 @@ import org.milerasmus.shared.RuleBroken;
         join fetch e.sending where e.id = :id""")
 @NamedQuery(name = "Enrolment.live", query = """
         select e from Enrolment e where e.session.id = :session and e.person.id in :people and e.status in :live""")
+@NamedQuery(name = "Enrolment.places", query = """
+        select e.person.id, e.id, e.status, e.arrival from Enrolment e
+        where e.session.id = :session and e.person.id in :people and e.status in :live""")
+@NamedQuery(name = "Enrolment.since", query = "select e.arrival, e.id from Enrolment e where e.session.id = :session and e.arrival > :last")
 @NamedQuery(name = "Enrolment.inSession", query = """
         select e from Enrolment e where e.session.id = :session and e.status in :statuses order by e.arrival""")
 @NamedQuery(name = "Enrolment.holders", query = """
         select a, count(e) from Enrolment e join e.sending a where e.session.id = :session and e.status in :holding group by a""")
 @NamedQuery(name = "Enrolment.countInSession", query = """
         select count(e) from Enrolment e where e.session.id = :session and e.status in :statuses""")
-@NamedQuery(name = "Enrolment.before", query = """
+@NamedQuery(name = "Enrolment.position", query = """
         select count(e) from Enrolment e where e.session.id = :session and e.status = :waiting and e.arrival <= :arrival""")
 @NamedQuery(name = "Enrolment.lastArrival", query = "select max(e.arrival) from Enrolment e where e.session.id = :session")
 @NamedQuery(name = "Enrolment.lateOffers", query = """
@@ -78,7 +82,7 @@ public class Enrolment extends Aggregate {
 
     private String reason;
 
-    @Column(nullable = false)
+    @Column(nullable = false, updatable = false)
     private boolean announced;
 
     protected Enrolment() {
@@ -146,11 +150,6 @@ public class Enrolment extends Aggregate {
         move(completed ? EnrolmentStatus.COMPLETED : EnrolmentStatus.NOT_COMPLETED, now, EnrolmentStatus.TAKING_PART.toArray(EnrolmentStatus[]::new));
     }
 
-    /** Those who have to know have been told of the new place. */
-    public void announce() {
-        announced = true;
-    }
-
     private void move(EnrolmentStatus to, Instant now, EnrolmentStatus... from) {
         requireStatus(from.length == 0 ? new EnrolmentStatus[] {status} : from);
         status = to;
@@ -210,6 +209,7 @@ public class Enrolment extends Aggregate {
         return reason;
     }
 
+    /** Whether those who have to know have been told of the new place; this is no change of the place, and so is not written through it. */
     public boolean isAnnounced() {
         return announced;
     }

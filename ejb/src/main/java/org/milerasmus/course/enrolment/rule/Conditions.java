@@ -77,7 +77,7 @@ public final class Conditions {
     }
 
     private List<Object> cleared() {
-        return Stream.<Object>of(person.getClearance().getLevel(), person.getClearance().getExpiresOn()).toList();
+        return List.of(person.getClearance().getLevel(), person.getClearance().getExpiresOn());
     }
 
     private Stream<Finding> courses() {
@@ -93,7 +93,7 @@ public final class Conditions {
 
     private Finding competence(CompetenceAtLevel one) {
         boolean met = background.held().reaches(one.getCompetence().getId(), one.getLevel());
-        List<Object> wanted = Stream.of(one.getCompetence(), one.getLevel()).filter(Objects::nonNull).toList();
+        List<Object> wanted = Stream.<Object>of(one.getCompetence(), one.getLevel()).filter(Objects::nonNull).toList();
         return new Finding(EnrolmentRule.COMPETENCE, met, wanted, met ? wanted : background.held().in(one.getCompetence().getId()).getLevel());
     }
 }

@@ -1,0 +1,64 @@
+package org.milerasmus.course.enrolmentlist;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Objects;
+import org.milerasmus.course.session.Session;
+import org.milerasmus.security.Caller;
+import org.milerasmus.security.Role;
+import org.milerasmus.security.Roles;
+import org.milerasmus.shared.NotFound;
+import org.milerasmus.shared.PageRequest;
+
+/**
+ * Places in sessions that the caller may see: one's own; for staff those of the academy's people, and of everybody in a session that the
+ * academy hosts; for administrators and auditors all.
+ */
+@Stateless
+@RolesAllowed({Roles.APPLICANT, Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
+public class EnrolmentLists {
+
+    @PersistenceContext(unitName = "erasmus")
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * Number of places that a filter finds.
+     *
+     * @throws NotFound for an unknown session
+     */
+    public long count(EnrolmentFilter filter) {
+        EnrolmentQuery<Long> query = query(Long.class, filter);
+        return em.createQuery(query.select(query.number())).getSingleResult();
+    }
+
+    /** The places that a filter finds: of one session in the order of arrival, else the latest first, unless asked otherwise. */
+    public List<EnrolmentRow> list(EnrolmentFilter filter, PageRequest page) {
+        return em.createQuery(query(EnrolmentRow.class, filter).rows(page, filter.sessionCode() != null))
+                .setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    }
+
+    private <T> EnrolmentQuery<T> query(Class<T> result, EnrolmentFilter filter) {
+        EnrolmentQuery<T> query = new EnrolmentQuery<>(em, result, filter);
+        Session session = filter.sessionCode() == null ? null : session(filter.sessionCode());
+        if (session != null) {
+            query.in(session);
+        }
+        if (caller.is(Role.APPLICANT)) {
+            return query.of(caller.accountId());
+        }
+        boolean host = session != null && Objects.equals(session.getHost().getId(), caller.academyId());
+        return caller.seesEverything() || host ? query : query.sentBy(caller.academyId());
+    }
+
+    private Session session(String code) {
+        return em.createNamedQuery("Session.byCode", Session.class).setParameter("code", code).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFound(Session.class, code));
+    }
+}
