@@ -27,3 +27,6 @@ create table enrolment (
   foreign key (person_id) references person (id),
   foreign key (sending_id) references academy (id)
 );
+
+-- Students of civilian universities go on exchanges only where a call says so.
+alter table calls add column for_students boolean not null default false after for_instructors;

@@ -15,6 +15,7 @@ import org.milerasmus.dashboard.entry.TaskKind;
 import org.milerasmus.dashboard.waiting.Counts;
 import org.milerasmus.dashboard.waiting.LearningTasks;
 import org.milerasmus.dashboard.waiting.PassportTasks;
+import org.milerasmus.dashboard.waiting.SessionTasks;
 import org.milerasmus.dashboard.waiting.StayTasks;
 import org.milerasmus.dashboard.waiting.VisitTasks;
 import org.milerasmus.exchange.application.Application;
@@ -22,9 +23,8 @@ import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.person.Person;
-import org.milerasmus.reference.PersonKind;
 
-/** The dashboard of a cadet, officer or instructor. */
+/** The dashboard of a cadet, officer, instructor or student. */
 @ApplicationScoped
 class ApplicantBoard {
 
@@ -52,6 +52,7 @@ class ApplicantBoard {
 
     @Inject
     private PassportTasks passports;
+    private SessionTasks sessions;
 
     Board of(Long accountId) {
         return new Board(tasks(accountId), deadlines(accountId), figures(accountId));
@@ -69,10 +70,12 @@ class ApplicantBoard {
                 .setParameter("account", accountId)
                 .setParameter("statuses", List.of(ApplicationStatus.DRAFT, ApplicationStatus.ACCEPTED))
                 .getResultStream().map(ApplicantBoard::task).forEach(all::add);
+        all.addAll(sessions.ofParticipant(accountId));
         all.addAll(learning.of(accountId));
         all.addAll(stays.ofTraveller(accountId));
         all.addAll(passports.ofHolder(accountId));
         if (person != null && person.getKind() != PersonKind.CADET) {
+        if (person != null && person.getKind().mayTeach()) {
             all.addAll(visits.ofTraveller(accountId));
         }
         return all;
@@ -89,6 +92,7 @@ class ApplicantBoard {
     private List<Deadline> deadlines(Long accountId) {
         List<Deadline> all = new ArrayList<>(counts.next(NEXT_STAYS, Deadline.class,
                 Map.of("account", accountId, "today", counts.today(), "off", MobilityStatus.CANCELLED)));
+        all.addAll(sessions.beginning(accountId));
         all.addAll(counts.next(OPEN_CALLS, Deadline.class, Map.of("published", CallStatus.PUBLISHED, "now", counts.now())));
         return all;
     }

@@ -15,6 +15,7 @@ import org.milerasmus.dashboard.waiting.Counts;
 import org.milerasmus.dashboard.waiting.LearningTasks;
 import org.milerasmus.dashboard.waiting.OpenConsents;
 import org.milerasmus.dashboard.waiting.PassportTasks;
+import org.milerasmus.dashboard.waiting.SessionTasks;
 import org.milerasmus.dashboard.waiting.StayTasks;
 import org.milerasmus.dashboard.waiting.VisitTasks;
 import org.milerasmus.exchange.application.ApplicationStatus;
@@ -74,6 +75,7 @@ class StaffBoard {
 
     @Inject
     private PassportTasks passports;
+    private SessionTasks sessions;
 
     Board of(Long academyId) {
         List<OpenConsents.Open> open = consents.at(academyId);
@@ -99,6 +101,7 @@ class StaffBoard {
                 stays.ofAcademy(academyId),
                 visits.ofAcademy(academyId),
                 passports.ofAcademy(academyId))
+                sessions.ofHost(academyId))
                 .flatMap(List::stream).toList();
     }
 

@@ -29,7 +29,7 @@ import org.milerasmus.shared.database.NeverNull;
 import org.milerasmus.shared.text.OneLine;
 import org.milerasmus.shared.text.Typed;
 
-/** A cadet, officer or instructor with what calls ask about. The academy is the one of the account. */
+/** A cadet, officer, instructor or student with what calls and courses ask about. The academy is the one of the account. */
 @Entity
 @Table(name = "person")
 @Customizer(NeverNull.class)
@@ -97,9 +97,9 @@ public class Person extends Aggregate {
         this.kind = kind;
     }
 
-    /** Whether everything that every call needs is there: service, grade, field, a language, an emergency contact, and a cadet's year. */
+    /** Whether everything that every call and session needs is there: field, a language, an emergency contact, the year of who studies, and service and grade of who has a rank. */
     public boolean isComplete() {
-        return service != null && rank.getGrade() != null && studies.areComplete(kind) && !languages.isEmpty() && emergencyContact.isComplete();
+        return (!kind.isMilitary() || service != null && rank.getGrade() != null) && studies.areComplete(kind) && !languages.isEmpty() && emergencyContact.isComplete();
     }
 
     /** What the person can do in a language, if anything is recorded. */

@@ -29,6 +29,9 @@ public class Rank implements Serializable {
         if (kind == PersonKind.CADET && grade != null && !grade.isCadetGrade()) {
             throw RuleBroken.at("grade", "person.gradeNotOfCadet");
         }
+        if (!kind.isMilitary() && grade != null) {
+            throw RuleBroken.at("grade", "person.gradeOfStudent");
+        }
     }
 
     /** Title and grade, as far as they are known; null where neither is. */

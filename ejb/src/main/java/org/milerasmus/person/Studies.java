@@ -22,9 +22,9 @@ public class Studies implements Serializable {
     @Column(name = "study_field")
     private String studyField;
 
-    /** Whether everything is there that calls ask of a kind of person: the field, and a cadet's year. */
+    /** Whether everything is there that calls ask of a kind of person: the field, and the year of who studies. */
     boolean areComplete(PersonKind kind) {
-        return studyField != null && (kind != PersonKind.CADET || studyYear != null);
+        return studyField != null && (!kind.isStudying() || studyYear != null);
     }
 
     /** Year of study from 1; null for those who do not study. */

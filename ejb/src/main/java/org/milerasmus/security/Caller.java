@@ -37,11 +37,6 @@ public class Caller {
         return Optional.ofNullable(account);
     }
 
-    /** E-mail address of who is signed in, without looking the account up; for boundaries that only the signed-in can call. */
-    public String email() {
-        return Account.normalise(principal.get().getName());
-    }
-
     /** Number of the account that is signed in. */
     public Long accountId() {
         return required().getId();

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.milerasmus.course.enrolment.Asking;
 import org.milerasmus.course.enrolment.Backgrounds;
 import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
@@ -31,7 +30,7 @@ import org.milerasmus.security.Roles;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.RuleBroken;
 
-/** What people do about their own places in sessions. */
+/** What people do about their own places in sessions, beside {@link PlaceRequests asking for them}. */
 @Stateless
 @RolesAllowed(Roles.APPLICANT)
 public class Enrolments {
@@ -56,9 +55,6 @@ public class Enrolments {
     private SessionSeats seats;
 
     @Inject
-    private Desk desk;
-
-    @Inject
     private Moves moves;
 
     @Inject
@@ -76,13 +72,6 @@ public class Enrolments {
         return new Prospect(Conditions.findings(person, session, backgrounds.of(session, people).get(person.getId()), clock.instant()), place,
                 waits ? seats.position(session.getId(), place.getArrival()) : 0,
                 seats.plan(session).take(em.find(Academy.class, caller.academyId())), seats.count(session.getId(), List.of(EnrolmentStatus.WAITING)));
-    }
-
-    /** Asks for a place: a seat as long as there is one, else the next one on the waiting list. Whoever asks twice has one place. */
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Answer enrol(@NotBlank String code) {
-        String email = caller.email();
-        return desk.ask(code, List.of(new Wish(email, Asking.self(clock.instant()), email))).getFirst();
     }
 
     /** Takes the seat that is offered. */

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,6 @@ import org.milerasmus.course.session.Session;
 import org.milerasmus.course.session.SessionStatus;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.person.Person;
-import org.milerasmus.security.Account;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.database.Batch;
 
@@ -40,7 +40,7 @@ import org.milerasmus.shared.database.Batch;
 @ApplicationScoped
 public class Seating {
 
-    private static final String PEOPLE = "select p from Person p join fetch p.account left join fetch p.languages where p.account.email in :emails";
+    private static final String PEOPLE = "select p, a.email, a.academyId from Person p join p.account a left join fetch p.languages where a.email in :emails";
     private static final String PLACES = """
             insert into enrolment (version, session_id, person_id, sending_id, status, arrival, asked_by, asked_name, asked_at, moved_at, announced)
             values (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)""";
@@ -66,22 +66,23 @@ public class Seating {
     public List<Answer> seat(String code, List<Wish> wishes) {
         Session session = lock(code);
         Map<String, Wish> each = wishes.stream().collect(Collectors.toMap(Wish::email, Function.identity(), (first, again) -> first, LinkedHashMap::new));
-        Map<String, Person> people = people(each.keySet());
-        List<Long> ids = people.values().stream().map(Person::getId).toList();
+        Map<String, Comer> comers = comers(each.keySet());
+        List<Long> ids = comers.values().stream().map(comer -> comer.person().getId()).toList();
         Map<Long, Place> had = had(session, ids);
         Map<Long, Background> known = backgrounds.of(session, ids);
-        Map<Long, Academy> academies = academies(people);
+        Map<Long, Academy> academies = academies(comers.values());
         Arrivals arrivals = new Arrivals(seats.plan(session), last(session));
         Map<String, Answer> answers = new HashMap<>();
         each.forEach((email, wish) -> {
-            Person person = Optional.ofNullable(people.get(email)).orElseThrow(() -> new NotFound(Person.class, email));
+            Comer comer = Optional.ofNullable(comers.get(email)).orElseThrow(() -> new NotFound(Person.class, email));
+            Person person = comer.person();
             List<Finding> unmet = Conditions.findings(person, session, known.get(person.getId()), wish.asking().getAt()).stream()
                     .filter(finding -> !finding.met()).toList();
             Place place = had.get(person.getId());
             if (place != null || !unmet.isEmpty()) {
                 answers.put(email, new Answer(person.getName(), place, place == null ? unmet : List.of()));
             } else {
-                arrivals.add(wish, person, academies.get(person.getAccount().getAcademyId()));
+                arrivals.add(wish, person, academies.get(comer.academyId()));
             }
         });
         answers.putAll(write(session, arrivals));
@@ -98,9 +99,11 @@ public class Seating {
     }
 
     /** By their address; nobody is changed here, and so nobody is watched for changes. */
-    private Map<String, Person> people(Iterable<String> emails) {
-        return em.createQuery(PEOPLE, Person.class).setParameter("emails", emails).setHint(QueryHints.READ_ONLY, HintValues.TRUE)
-                .getResultStream().collect(Collectors.toMap(person -> person.getAccount().getEmail(), Function.identity(), (person, again) -> person));
+    private Map<String, Comer> comers(Iterable<String> emails) {
+        Map<String, Comer> comers = new HashMap<>();
+        em.createQuery(PEOPLE, Object[].class).setParameter("emails", emails).setHint(QueryHints.READ_ONLY, HintValues.TRUE).getResultList()
+                .forEach(line -> comers.put((String) line[1], new Comer((Person) line[0], (Long) line[2])));
+        return comers;
     }
 
     private Map<Long, Place> had(Session session, List<Long> people) {
@@ -117,8 +120,8 @@ public class Seating {
         return new Place(id, status, arrival, status == EnrolmentStatus.WAITING ? seats.position(session.getId(), arrival) : 0);
     }
 
-    private Map<Long, Academy> academies(Map<String, Person> people) {
-        List<Long> ids = people.values().stream().map(Person::getAccount).map(Account::getAcademyId).distinct().toList();
+    private Map<Long, Academy> academies(Collection<Comer> comers) {
+        List<Long> ids = comers.stream().map(Comer::academyId).distinct().toList();
         return ids.isEmpty() ? Map.of() : em.createQuery("select a from Academy a where a.id in :ids", Academy.class).setParameter("ids", ids)
                 .setHint(QueryHints.READ_ONLY, HintValues.TRUE).getResultStream().collect(Collectors.toMap(Academy::getId, Function.identity()));
     }
@@ -150,5 +153,9 @@ public class Seating {
         Timestamp at = Timestamp.from(one.wish().asking().getAt());
         return new Object[] {session.getId(), one.person().getId(), one.sending().getId(), one.status().name(), one.number(),
             one.wish().asking().getBy().name(), one.wish().asking().getName(), at, at};
+    }
+
+    /** Somebody who asks, and the academy that the person belongs to now. */
+    private record Comer(Person person, Long academyId) {
     }
 }

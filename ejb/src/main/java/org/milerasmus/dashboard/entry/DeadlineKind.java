@@ -6,6 +6,8 @@ public enum DeadlineKind {
     CALL_CLOSES,
     /** A stay that begins. */
     STAY_BEGINS,
+    /** A session of a course that the reader has a seat in. */
+    SESSION_BEGINS,
     /** A consent that the reader is asked for. */
     CONSENT_DUE,
     /** A consent that the reader's academy waits for. */

@@ -88,6 +88,7 @@ public final class DemoPeople {
             case CADET -> "Cadet";
             case OFFICER -> "Officer";
             case INSTRUCTOR -> "Instructor";
+            case STUDENT -> "Student";
         }, number);
         Account account = Account.register("person.%03d@demo.example".formatted(number), "Demo " + family, academy.getId(), passwordHash);
         em.persist(account);
@@ -106,6 +107,7 @@ public final class DemoPeople {
             case CADET -> NatoGrade.OFD;
             case OFFICER -> random.nextBoolean() ? NatoGrade.OF1 : NatoGrade.OF2;
             case INSTRUCTOR -> random.nextBoolean() ? NatoGrade.OF3 : NatoGrade.OF4;
+            case STUDENT -> null;
         });
         person.getRank().setRankTitle(title(academy.getCountry(), service, person.getRank().getGrade()));
         person.getStudies().setStudyYear(person.getKind() == PersonKind.CADET ? 1 + random.nextInt(5) : null);

@@ -32,6 +32,9 @@ public class Requirements implements Serializable {
     @Column(name = "for_instructors", nullable = false)
     private boolean forInstructors;
 
+    @Column(name = "for_students", nullable = false)
+    private boolean forStudents;
+
     @Min(1)
     @Max(8)
     @Column(name = "min_year")
@@ -79,6 +82,9 @@ public class Requirements implements Serializable {
         if (forInstructors) {
             kinds.add(PersonKind.INSTRUCTOR);
         }
+        if (forStudents) {
+            kinds.add(PersonKind.STUDENT);
+        }
         return kinds;
     }
 
@@ -86,9 +92,10 @@ public class Requirements implements Serializable {
         forCadets = kinds.contains(PersonKind.CADET);
         forOfficers = kinds.contains(PersonKind.OFFICER);
         forInstructors = kinds.contains(PersonKind.INSTRUCTOR);
+        forStudents = kinds.contains(PersonKind.STUDENT);
     }
 
-    /** First year of study that may apply, for cadets. */
+    /** First year of study that may apply, for cadets and students. */
     public Integer getMinYear() {
         return minYear;
     }
@@ -97,7 +104,7 @@ public class Requirements implements Serializable {
         this.minYear = minYear;
     }
 
-    /** Last year of study that may apply, for cadets. */
+    /** Last year of study that may apply, for cadets and students. */
     public Integer getMaxYear() {
         return maxYear;
     }

@@ -15,7 +15,6 @@ import org.milerasmus.person.LanguageSkill;
 import org.milerasmus.person.Person;
 import org.milerasmus.reference.Cefr;
 import org.milerasmus.reference.ClearanceLevel;
-import org.milerasmus.reference.PersonKind;
 
 /** Looks at every rule of a call for one person; what the call does not ask for is left out. */
 public final class Eligibility {
@@ -75,7 +74,7 @@ public final class Eligibility {
     }
 
     private Optional<Finding> year() {
-        if (person.getKind() != PersonKind.CADET || asked.getMinYear() == null && asked.getMaxYear() == null) {
+        if (!person.getKind().isStudying() || asked.getMinYear() == null && asked.getMaxYear() == null) {
             return Optional.empty();
         }
         int first = Optional.ofNullable(asked.getMinYear()).orElse(1);

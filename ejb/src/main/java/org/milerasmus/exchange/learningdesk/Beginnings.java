@@ -19,7 +19,6 @@ import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.person.Person;
 import org.milerasmus.reference.ExchangeKind;
-import org.milerasmus.reference.PersonKind;
 
 /** Begins the learning agreement of a cadet who confirms a seat with credits, so that it is seen who has to write it. */
 @ApplicationScoped
@@ -51,7 +50,7 @@ class Beginnings {
     }
 
     private static boolean isStudy(Mobility stay) {
-        return STUDIES.contains(stay.getKind()) && stay.getPerson().getKind() == PersonKind.CADET;
+        return STUDIES.contains(stay.getKind()) && stay.getPerson().getKind().isStudying();
     }
 
     private void begin(Mobility stay) {

@@ -19,7 +19,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.milerasmus.partnership.factsheet.ForensicTopic;
 import org.milerasmus.person.Person;
-import org.milerasmus.reference.PersonKind;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.code.Coded;
 
@@ -59,7 +58,7 @@ public class TeachingOffer extends Coded {
 
     /** An offer to be filled in; cadets have none to make. */
     public TeachingOffer(Person person) {
-        if (person.getKind() == PersonKind.CADET) {
+        if (!person.getKind().mayTeach()) {
             throw RuleBroken.of("teaching.notForCadets");
         }
         this.person = person;

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.milerasmus.exchange.teaching.TeachingOffer;
 import org.milerasmus.person.Person;
-import org.milerasmus.reference.PersonKind;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
 import org.milerasmus.security.Roles;
@@ -70,7 +69,7 @@ public class TeachingOffers {
 
     /** Whether the caller is somebody who can make an offer: an officer or an instructor. */
     public boolean mayOffer() {
-        return caller.is(Role.APPLICANT) && person().getKind() != PersonKind.CADET;
+        return caller.is(Role.APPLICANT) && person().getKind().mayTeach();
     }
 
     /** A new offer of the caller, to be filled in. */

@@ -34,8 +34,13 @@ public class Academies {
     @Inject
     private Caller caller;
 
-    /** Military academies by country and name, for those who register. */
+    /** Academies and civilian universities by country and name, for those who register. */
     @PermitAll
+    public List<AcademyChoice> institutions() {
+        return em.createNamedQuery("Academy.allChoices", AcademyChoice.class).getResultList();
+    }
+
+    /** Military academies by country and name. */
     public List<AcademyChoice> military() {
         return em.createNamedQuery("Academy.choices", AcademyChoice.class).setParameter("kind", AcademyKind.MILITARY).getResultList();
     }

@@ -27,6 +27,8 @@ import org.milerasmus.shared.text.Typed;
 @NamedQuery(name = "Academy.choices", query = """
         select new org.milerasmus.partnership.academy.AcademyChoice(a.id, a.name, a.city, a.country)
         from Academy a where a.kind = :kind order by a.country, a.name""")
+@NamedQuery(name = "Academy.allChoices", query = """
+        select new org.milerasmus.partnership.academy.AcademyChoice(a.id, a.name, a.city, a.country) from Academy a order by a.country, a.name""")
 @NamedQuery(name = "Academy.all", query = "select a from Academy a order by a.country, a.name, a.id")
 @NamedQuery(name = "Academy.byErasmusCode", query = "select a.id from Academy a where a.codes.erasmusCode = :value")
 @NamedQuery(name = "Academy.byPic", query = "select a.id from Academy a where a.codes.pic = :value")

@@ -25,11 +25,11 @@ public class AuditListView implements Serializable {
     public static final List<String> RECORD_TYPES = List.of(
             "Academy", "AcademyDocument", "Account", "Agreement", "Application", "Appointment", "Approval", "CalendarFeed", "Call", "CertificateFile",
             "Competence", "Consent", "ConsentRule", "Contact", "CooperationCondition", "Course", "Delegation", "Document", "EmergencyContact",
-            "Evidence", "Exercise", "Extension", "FactSheet", "ForensicTopic", "Framework", "GradingTable", "Grant", "GrantRates", "IncidentNote",
-            "Inject", "Instructor", "Interruption", "Invitation", "Job", "LearningAgreement", "LearningOutcome", "LearningTemplate", "Lesson",
-            "Mobility", "Notice", "Objective", "Observation", "OutboxMail", "PassportLink", "PassportShare", "PasswordLink", "Person", "Placement",
-            "PriorCertificate", "ReadinessItem", "Recognition", "ResultSheet", "RollCall", "RollCallLine", "Room", "Round", "Session", "Sheet",
-            "SignedScan", "TeachingOffer", "TeachingRequest", "Team", "TeamMember", "Terms", "Transcript", "TravelOrder", "VisitProgramme");
+            "Enrolment", "Evidence", "Exercise", "Extension", "FactSheet", "ForensicTopic", "Framework", "GradingTable", "Grant", "GrantRates",
+            "IncidentNote", "Inject", "Instructor", "Interruption", "Invitation", "Job", "LearningAgreement", "LearningOutcome", "LearningTemplate",
+            "Lesson", "Mobility", "Notice", "Objective", "Observation", "OutboxMail", "PassportLink", "PassportShare", "PasswordLink", "Person",
+            "Placement", "PriorCertificate", "ReadinessItem", "Recognition", "ResultSheet", "RollCall", "RollCallLine", "Room", "Round", "Session",
+            "Sheet", "SignedScan", "TeachingOffer", "TeachingRequest", "Team", "TeamMember", "Terms", "Transcript", "TravelOrder", "VisitProgramme");
 
     @Inject
     private transient AuditTrail trail;

@@ -27,6 +27,8 @@ public class DashboardWays {
         return switch (task.kind()) {
             case COMPLETE_PROFILE -> "/person/profile";
             case FINISH_DRAFT -> "/exchange/application/edit?code=" + task.code();
+            case ACCEPT_SEAT -> "/course/enrolment/view?id=" + task.code();
+            case LOOK_AT_WAITING_LIST -> "/course/enrolment/participants?session=" + task.code() + "&status=WAITING";
             case CONFIRM_SEAT -> "/exchange/application/view?code=" + task.code();
             case APPROVE_ACCOUNTS -> "/security/account/list?status=PENDING";
             case DECIDE_APPLICATIONS -> "/exchange/decision/nominations?status=SUBMITTED";
@@ -60,6 +62,7 @@ public class DashboardWays {
     public String to(Deadline deadline) {
         return switch (deadline.kind()) {
             case CALL_CLOSES -> "/exchange/call/view?code=";
+            case SESSION_BEGINS -> "/course/session/view?code=";
             case STAY_BEGINS -> "/exchange/mobility/list?q=";
             case CONSENT_DUE -> "/exchange/consent/view?id=";
             case CONSENT_AWAITED -> "/exchange/decision/review?code=";

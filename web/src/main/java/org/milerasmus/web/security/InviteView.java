@@ -58,7 +58,7 @@ public class InviteView implements Serializable {
     }
 
     public List<AcademyChoice> getAcademies() {
-        return academies.military();
+        return academies.institutions();
     }
 
     public String getEmail() {

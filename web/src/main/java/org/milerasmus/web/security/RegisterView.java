@@ -13,7 +13,7 @@ import org.milerasmus.person.Registrations;
 import org.milerasmus.reference.PersonKind;
 import org.milerasmus.web.frame.UserSettings;
 
-/** The page on which cadets, officers and instructors ask for an account. */
+/** The page on which cadets, officers, instructors and students ask for an account. */
 @Named
 @ViewScoped
 public class RegisterView implements Serializable {
@@ -39,7 +39,7 @@ public class RegisterView implements Serializable {
 
     @PostConstruct
     void open() {
-        academies = register.military();
+        academies = register.institutions();
     }
 
     /** Asks for the account. */

@@ -1,0 +1,50 @@
+package org.milerasmus.dashboard.waiting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.milerasmus.course.enrolment.Enrolment;
+import org.milerasmus.course.enrolment.EnrolmentStatus;
+import org.milerasmus.dashboard.entry.Deadline;
+import org.milerasmus.dashboard.entry.Task;
+import org.milerasmus.dashboard.entry.TaskKind;
+
+/** What sessions of courses wait for. */
+@ApplicationScoped
+public class SessionTasks {
+
+    private static final String OFFERED = """
+            select e from Enrolment e join fetch e.session s join fetch s.course where e.person.account.id = :account and e.status = :offered
+            order by e.offeredUntil""";
+    private static final String BEGINNING = """
+            select new org.milerasmus.dashboard.entry.Deadline(org.milerasmus.dashboard.entry.DeadlineKind.SESSION_BEGINS, s.code, c.title, h.name, null, s.startsOn)
+            from Enrolment e join e.session s join s.course c join s.host h
+            where e.person.account.id = :account and e.status = :seated and s.startsOn >= :today order by s.startsOn""";
+    private static final String WAITING = """
+            select new org.milerasmus.dashboard.waiting.OpenSession(s.code, c.title, count(e), min(e.asking.at)) from Enrolment e join e.session s join s.course c
+            where s.host.id = :academy and s.startsOn > :today and e.status = :waiting group by s.id, s.code, c.title, s.startsOn order by s.startsOn""";
+
+    @Inject
+    private Counts counts;
+
+    /** Seats that are kept for the reader. */
+    public List<Task> ofParticipant(Long accountId) {
+        return counts.next(OFFERED, Enrolment.class, Map.of("account", accountId, "offered", EnrolmentStatus.OFFERED)).stream()
+                .map(one -> new Task(TaskKind.ACCEPT_SEAT, 1, String.valueOf(one.getId()), one.getSession().getCourse().getTitle(), null,
+                        LocalDate.ofInstant(one.getOfferedUntil(), ZoneOffset.UTC))).toList();
+    }
+
+    /** Sessions that the reader has a seat in. */
+    public List<Deadline> beginning(Long accountId) {
+        return counts.next(BEGINNING, Deadline.class, Map.of("account", accountId, "seated", EnrolmentStatus.SEATED, "today", counts.today()));
+    }
+
+    /** Sessions of an academy that more people want to come to than there are seats. */
+    public List<Task> ofHost(Long academyId) {
+        return counts.next(WAITING, OpenSession.class, Map.of("academy", academyId, "today", counts.today(), "waiting", EnrolmentStatus.WAITING)).stream()
+                .map(one -> new Task(TaskKind.LOOK_AT_WAITING_LIST, one.waiting(), one.code(), one.title(), one.since(), null)).toList();
+    }
+}

@@ -1,0 +1,151 @@
+package org.milerasmus.course.enrolling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.milerasmus.course.catalogue.Course;
+import org.milerasmus.course.enrolment.Asking;
+import org.milerasmus.course.enrolment.Enrolment;
+import org.milerasmus.course.enrolment.EnrolmentStatus;
+import org.milerasmus.course.enrolment.Selected;
+import org.milerasmus.course.session.Session;
+import org.milerasmus.course.session.SessionMoved;
+import org.milerasmus.course.session.SessionResized;
+import org.milerasmus.course.session.SessionStatus;
+import org.milerasmus.exchange.decision.Exchange;
+import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.person.Person;
+
+/** Courses, sessions and places of a test's own, written past the boundaries. */
+@ApplicationScoped
+@Transactional
+public class Classroom {
+
+    @PersistenceContext(unitName = "tests")
+    private EntityManager em;
+
+    @Inject
+    private Exchange exchange;
+
+    @Inject
+    private Event<Object> news;
+
+    /** A course that asks for nothing. */
+    public Course course(Academy host) {
+        return course(host, course -> { });
+    }
+
+    /** A published course with something special. */
+    public Course course(Academy host, Consumer<Course> special) {
+        Course course = new Course(host);
+        course.number("CRS-" + unique());
+        course.setTitle("Demo course " + unique());
+        course.getPurpose().setAim("Demo aim");
+        course.getFiling().setStudyField("0612");
+        special.accept(course);
+        course.publish();
+        em.persist(course);
+        return course;
+    }
+
+    /** A published session that begins in a month and can be enrolled for. */
+    public Session session(Course course, int seats) {
+        return session(course, seats, session -> { });
+    }
+
+    /** The same with something special. */
+    public Session session(Course course, int seats, Consumer<Session> special) {
+        Session session = new Session(course, course.getHost());
+        session.number("SES-" + unique());
+        session.setStartsOn(LocalDate.now().plusMonths(1));
+        session.setEndsOn(LocalDate.now().plusMonths(1).plusDays(4));
+        session.setOpensAt(Instant.now().minus(1, ChronoUnit.DAYS));
+        session.setClosesAt(Instant.now().plus(7, ChronoUnit.DAYS));
+        session.setCapacity(seats);
+        session.getVenue().setPlace("Demo hall");
+        special.accept(session);
+        session.publish(Instant.now());
+        em.persist(session);
+        return session;
+    }
+
+    /** Gives a session other seats, as its host does. */
+    public void resize(Session session, int seats) {
+        em.find(Session.class, session.getId(), LockModeType.PESSIMISTIC_WRITE).setCapacity(seats);
+        em.flush();
+        news.fire(new SessionResized(session.getId(), seats));
+    }
+
+    /** Calls a session off, as its host does. */
+    public void cancel(Session session) {
+        em.find(Session.class, session.getId(), LockModeType.PESSIMISTIC_WRITE).cancel("Demo flood");
+        em.flush();
+        news.fire(new SessionMoved(session.getId(), SessionStatus.CANCELLED));
+    }
+
+    /** Changes a stored session past its boundary, as time would. */
+    public void change(Session session, Consumer<Session> change) {
+        change.accept(em.find(Session.class, session.getId()));
+    }
+
+    /** E-mail addresses of so many cadets of an academy. */
+    public List<String> cadets(Academy academy, int people) {
+        return IntStream.range(0, people).mapToObj(i -> exchange.cadet(academy).getAccount().getEmail()).toList();
+    }
+
+    /** Somebody with a place. */
+    public Enrolment place(Session session, Person person, EnrolmentStatus status) {
+        Integer last = em.createNamedQuery("Enrolment.lastArrival", Integer.class).setParameter("session", session.getId()).getSingleResult();
+        Enrolment one = new Enrolment(em.find(Session.class, session.getId()), em.find(Person.class, person.getId()),
+                em.find(Academy.class, person.getAccount().getAcademyId()), last == null ? 1 : last + 1, status, Asking.self(Instant.now()));
+        em.persist(one);
+        return one;
+    }
+
+    /** The places of a session in the order of arrival. */
+    public List<Enrolment> places(Session session) {
+        List<Enrolment> all = em.createQuery("select e from Enrolment e join fetch e.person p join fetch p.account where e.session.id = :session order by e.arrival",
+                Enrolment.class).setParameter("session", session.getId()).getResultList();
+        all.forEach(one -> one.getPerson().getName());
+        return all;
+    }
+
+    /** The place of somebody as it is stored now. */
+    public Enrolment place(Session session, String email) {
+        return places(session).stream().filter(one -> one.getPerson().getAccount().getEmail().equals(email)).reduce((first, last) -> last).orElseThrow();
+    }
+
+    /** The same as somebody sees it now. */
+    public Selected seen(Session session, String email) {
+        Enrolment one = place(session, email);
+        return new Selected(one.getId(), one.getVersion());
+    }
+
+    /** Moves the deadline of an offered seat, as time would. */
+    public void letOffersEnd(Session session) {
+        em.createNativeQuery("update enrolment set offered_until = ? where session_id = ? and status = 'OFFERED'")
+                .setParameter(1, Timestamp.from(Instant.now().minusSeconds(1))).setParameter(2, session.getId()).executeUpdate();
+    }
+
+    /** Who is named in the audit trail as having made the places of a session, by the place's number. */
+    public List<String> makers(Session session) {
+        return em.createQuery("select a.actor from AuditEntry a where a.recordType = 'Enrolment' and a.action = org.milerasmus.audit.AuditAction.CREATED"
+                + " and a.recordId in :ids", String.class).setParameter("ids", places(session).stream().map(one -> one.getId().toString()).toList()).getResultList();
+    }
+
+    private static String unique() {
+        return UUID.randomUUID().toString().substring(0, 12);
+    }
+}
