@@ -10,6 +10,7 @@ create table enrolment (
   arrival       int         not null,
   asked_by      varchar(10) not null,
   asked_name    varchar(200),
+  asked_email   varchar(254),
   asked_at      datetime(6) not null,
   moved_at      datetime(6) not null,
   offered_until datetime(6),

@@ -92,17 +92,6 @@ public class AuditTrail {
         writer.writeAs(session(), actor, action, type.getSimpleName(), id, null, details);
     }
 
-    /**
-     * Adds a line for each of many new records that were written past the entity manager, by who has asked for it.
-     *
-     * @param actors e-mail address of the account, by the number of the record
-     */
-    @PermitAll
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void recordCreated(Class<?> type, Map<Long, String> actors) {
-        writer.writeCreated(em, type.getSimpleName(), actors);
-    }
-
     private Session session() {
         return em.unwrap(UnitOfWork.class);
     }

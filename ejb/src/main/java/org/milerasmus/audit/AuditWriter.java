@@ -9,18 +9,15 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.security.Principal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.persistence.queries.DataModifyQuery;
 import org.eclipse.persistence.queries.SQLCall;
 import org.eclipse.persistence.sessions.Session;
-import org.milerasmus.shared.database.Batch;
 
 /**
  * Adds a line to the audit trail in the running transaction.
@@ -39,7 +36,6 @@ public class AuditWriter {
     private static final List<String> COLUMNS = List.of("at", "actor", "action", "record_type", "record_id", "record_code", "details");
     private static final String INSERT = "insert into audit_entry (at, actor, action, record_type, record_id, record_code, details)"
             + " values (#at, #actor, #action, #record_type, #record_id, #record_code, #details)";
-    private static final String BATCH = "insert into audit_entry (at, actor, action, record_type, record_id, record_code, details) values (?, ?, ?, ?, ?, ?, ?)";
     private static final int MAX_DETAILS = 8_000;
     private static final Set<String> NOBODY = Set.of("", "ANONYMOUS", "anonymous");
 
@@ -60,13 +56,6 @@ public class AuditWriter {
         COLUMNS.forEach(column -> insert.addArgument(column, column.equals("at") ? Timestamp.class : String.class));
         session.executeQuery(insert, Arrays.asList(Timestamp.from(clock.instant()), actor, action.name(), recordType,
                 recordId == null ? null : recordId.toString(), recordCode, shorten(details)));
-    }
-
-    /** Adds a line for each new record, by the address of who has asked for it, in one batch. */
-    public void writeCreated(EntityManager em, String recordType, Map<Long, String> actors) {
-        Timestamp now = Timestamp.from(clock.instant());
-        Batch.insert(em, BATCH, actors.entrySet().stream().map(one -> new Object[] {now, one.getValue(), AuditAction.CREATED.name(), recordType,
-            one.getKey().toString(), null, null}).toList());
     }
 
     private String actor() {

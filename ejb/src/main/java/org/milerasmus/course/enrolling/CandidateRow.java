@@ -2,6 +2,7 @@ package org.milerasmus.course.enrolling;
 
 import java.io.Serializable;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
+import org.milerasmus.person.Person;
 import org.milerasmus.reference.NatoGrade;
 import org.milerasmus.reference.PersonKind;
 
@@ -12,6 +13,11 @@ import org.milerasmus.reference.PersonKind;
  */
 public record CandidateRow(Long personId, String givenName, String familyName, PersonKind kind, NatoGrade grade, String rankTitle, Integer studyYear,
         EnrolmentStatus status) implements Serializable {
+
+    static CandidateRow of(Person person, EnrolmentStatus status) {
+        return new CandidateRow(person.getId(), person.getGivenName(), person.getFamilyName(), person.getKind(), person.getRank().getGrade(),
+                person.getRank().getRankTitle(), person.getStudies().getStudyYear(), status);
+    }
 
     /** Given name and family name. */
     public String name() {

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.milerasmus.course.enrolment.Enrolment;
@@ -62,8 +63,9 @@ public class Participants {
         caller.require(caller.seesEverything() || session.getStatus() != SessionStatus.DRAFT || isHost(session), Session.class, session.getId());
         SeatPlan plan = seats.plan(session);
         List<SeatShare> shares = session.getShares();
-        return new SeatSummary(session, plan.getTaken(), seats.count(session.getId(), List.of(EnrolmentStatus.OFFERED)), plan.openLeft(),
-                seats.count(session.getId(), List.of(EnrolmentStatus.WAITING)),
+        Map<EnrolmentStatus, Long> counts = seats.counts(session.getId());
+        return new SeatSummary(session, plan.getTaken(), counts.getOrDefault(EnrolmentStatus.OFFERED, 0L), plan.openLeft(),
+                counts.getOrDefault(EnrolmentStatus.WAITING, 0L),
                 IntStream.range(0, shares.size()).mapToObj(i -> new SeatSummary.Share(shares.get(i), plan.left(i))).toList(),
                 !clock.instant().isBefore(session.getClosesAt()));
     }

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.util.List;
-import org.milerasmus.course.enrolment.Asking;
+import org.milerasmus.course.enrolment.Asked;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.Roles;
 
@@ -42,6 +42,6 @@ public class PlaceRequests {
      */
     public Answer enrol(@NotBlank String code) {
         String email = Account.normalise(context.getCallerPrincipal().getName());
-        return desk.ask(code, List.of(new Wish(email, Asking.self(clock.instant()), email))).getFirst();
+        return desk.ask(code, List.of(new Wish(email, Asked.self(clock.instant())))).getFirst();
     }
 }

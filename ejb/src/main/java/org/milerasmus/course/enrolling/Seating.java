@@ -17,9 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
-import org.milerasmus.audit.AuditTrail;
 import org.milerasmus.course.enrolment.Backgrounds;
-import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.course.enrolment.Place;
 import org.milerasmus.course.enrolment.SessionSeats;
@@ -35,15 +33,21 @@ import org.milerasmus.shared.database.Batch;
 
 /**
  * Gives places in one session to all who ask at the same moment, in one transaction: the row of the session is locked once, what is known
- * of the people is read by a few statements for all of them, and their places and lines of the audit trail are written as batches.
+ * of the people is read by a few statements for all of them, and their places and lines of the audit trail are written together.
  */
 @ApplicationScoped
 public class Seating {
 
     private static final String PEOPLE = "select p, a.email, a.academyId from Person p join p.account a left join fetch p.languages where a.email in :emails";
     private static final String PLACES = """
-            insert into enrolment (version, session_id, person_id, sending_id, status, arrival, asked_by, asked_name, asked_at, moved_at, announced)
-            values (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)""";
+            insert into enrolment (version, session_id, person_id, sending_id, status, arrival, asked_by, asked_name, asked_email, asked_at, moved_at, announced)
+            values (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)""";
+
+    /** What the audit trail would write by itself for records that are written one by one. */
+    private static final String TRAIL = """
+            insert into audit_entry (at, actor, action, record_type, record_id)
+            select e.asked_at, coalesce(e.asked_email, a.email), 'CREATED', 'Enrolment', e.id from enrolment e
+            join person p on p.id = e.person_id join account a on a.id = p.account_id where e.session_id = ? and e.arrival > ?""";
 
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;
@@ -53,9 +57,6 @@ public class Seating {
 
     @Inject
     private Backgrounds backgrounds;
-
-    @Inject
-    private AuditTrail audit;
 
     /**
      * The answer to each wish, in their order; who has a place in the session already keeps it.
@@ -111,13 +112,13 @@ public class Seating {
         if (!people.isEmpty()) {
             em.createNamedQuery("Enrolment.places", Object[].class).setParameter("session", session.getId()).setParameter("people", people)
                     .setParameter("live", EnrolmentStatus.LIVE).getResultList()
-                    .forEach(line -> places.put((Long) line[0], place(session, (Long) line[1], (EnrolmentStatus) line[2], (Integer) line[3])));
+                    .forEach(line -> places.put((Long) line[0], place(session, (EnrolmentStatus) line[1], (Integer) line[2])));
         }
         return places;
     }
 
-    private Place place(Session session, Long id, EnrolmentStatus status, int arrival) {
-        return new Place(id, status, arrival, status == EnrolmentStatus.WAITING ? seats.position(session.getId(), arrival) : 0);
+    private Place place(Session session, EnrolmentStatus status, int arrival) {
+        return new Place(status, arrival, status == EnrolmentStatus.WAITING ? seats.position(session.getId(), arrival) : 0);
     }
 
     private Map<Long, Academy> academies(Collection<Comer> comers) {
@@ -137,14 +138,12 @@ public class Seating {
         }
         long position = arrivals.isAnyWaiting() ? seats.count(session.getId(), List.of(EnrolmentStatus.WAITING)) : 0;
         Batch.insert(em, PLACES, arrivals.all().stream().map(one -> row(session, one)).toList());
-        Map<Integer, Long> ids = em.createNamedQuery("Enrolment.since", Object[].class).setParameter("session", session.getId())
-                .setParameter("last", arrivals.last()).getResultStream().collect(Collectors.toMap(line -> (Integer) line[0], line -> (Long) line[1]));
-        audit.recordCreated(Enrolment.class, arrivals.all().stream().collect(Collectors.toMap(one -> ids.get(one.number()), one -> one.wish().actor())));
+        em.createNativeQuery(TRAIL).setParameter(1, session.getId()).setParameter(2, arrivals.last()).executeUpdate();
         Map<String, Answer> answers = new HashMap<>();
         for (Arrivals.Arrival one : arrivals.all()) {
             position += one.waits() ? 1 : 0;
             answers.put(one.wish().email(), new Answer(one.person().getName(),
-                    new Place(ids.get(one.number()), one.status(), one.number(), one.waits() ? position : 0), List.of()));
+                    new Place(one.status(), one.number(), one.waits() ? position : 0), List.of()));
         }
         return answers;
     }
@@ -152,7 +151,7 @@ public class Seating {
     private static Object[] row(Session session, Arrivals.Arrival one) {
         Timestamp at = Timestamp.from(one.wish().asking().getAt());
         return new Object[] {session.getId(), one.person().getId(), one.sending().getId(), one.status().name(), one.number(),
-            one.wish().asking().getBy().name(), one.wish().asking().getName(), at, at};
+            one.wish().asking().getBy().name(), one.wish().asking().getName(), one.wish().asking().getEmail(), at, at};
     }
 
     /** Somebody who asks, and the academy that the person belongs to now. */

@@ -9,8 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Join;
-import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.validation.constraints.NotBlank;
@@ -22,14 +20,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.milerasmus.course.enrolment.Asking;
+import org.milerasmus.course.enrolment.Asked;
 import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
-import org.milerasmus.course.enrolment.Enrolment_;
 import org.milerasmus.course.enrolment.Moves;
 import org.milerasmus.course.enrolment.Outcome;
 import org.milerasmus.course.enrolment.Selected;
-import org.milerasmus.course.session.Session_;
 import org.milerasmus.person.Person;
 import org.milerasmus.person.Person_;
 import org.milerasmus.person.Rank_;
@@ -47,6 +43,9 @@ import org.milerasmus.shared.text.Words;
 @Stateless
 @RolesAllowed(Roles.STAFF)
 public class SessionNominations {
+
+    private static final String PLACES =
+            "select e.person.id, e.status from Enrolment e where e.session.code = :code and e.person.id in :people and e.status in :live";
 
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;
@@ -77,19 +76,20 @@ public class SessionNominations {
     /** Those people by name, with what each has in the session. */
     public List<CandidateRow> list(@NotBlank String code, String words, PageRequest page) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
-        CriteriaQuery<CandidateRow> query = cb.createQuery(CandidateRow.class);
+        CriteriaQuery<Person> query = cb.createQuery(Person.class);
         Root<Person> person = query.from(Person.class);
-        Join<Person, Enrolment> place = person.join(Enrolment.class, JoinType.LEFT);
-        place.on(cb.equal(place.get(Enrolment_.person), person), cb.equal(place.get(Enrolment_.session).get(Session_.code), code),
-                place.get(Enrolment_.status).in(EnrolmentStatus.LIVE));
         Sorting sorting = new Sorting(Map.of("familyName", person.get(Person_.familyName), "kind", person.get(Person_.kind),
                 "grade", person.get(Person_.rank).get(Rank_.grade), "studyYear", person.get(Person_.studies).get(Studies_.studyYear)),
                 person.get(Person_.familyName), false, person.get(Person_.id));
-        query.multiselect(person.get(Person_.id), person.get(Person_.givenName), person.get(Person_.familyName), person.get(Person_.kind),
-                person.get(Person_.rank).get(Rank_.grade), person.get(Person_.rank).get(Rank_.rankTitle),
-                person.get(Person_.studies).get(Studies_.studyYear), place.get(Enrolment_.status))
-                .where(own(cb, person, words)).orderBy(sorting.order(cb, page));
-        return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+        query.select(person).where(own(cb, person, words)).orderBy(sorting.order(cb, page));
+        List<Person> people = em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+        Map<Long, EnrolmentStatus> places = places(code, people.stream().map(Person::getId).toList());
+        return people.stream().map(one -> CandidateRow.of(one, places.get(one.getId()))).toList();
+    }
+
+    private Map<Long, EnrolmentStatus> places(String code, List<Long> people) {
+        return people.isEmpty() ? Map.of() : em.createQuery(PLACES, Object[].class).setParameter("code", code).setParameter("people", people)
+                .setParameter("live", EnrolmentStatus.LIVE).getResultStream().collect(Collectors.toMap(line -> (Long) line[0], line -> (EnrolmentStatus) line[1]));
     }
 
     /**
@@ -100,11 +100,11 @@ public class SessionNominations {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<Answer> nominate(@NotBlank String code, @NotNull List<Long> people) {
         Account coordinator = caller.account().orElseThrow();
-        Asking asking = Asking.academy(coordinator.getDisplayName(), clock.instant());
+        Asked asking = Asked.academy(coordinator.getDisplayName(), coordinator.getEmail(), clock.instant());
         Map<Long, Person> own = people.isEmpty() ? Map.of() : em.createQuery("select p from Person p join fetch p.account where p.id in :people", Person.class)
                 .setParameter("people", people).getResultStream().filter(this::isColleague).collect(Collectors.toMap(Person::getId, Function.identity()));
         people.forEach(id -> caller.require(own.containsKey(id), Person.class, id));
-        return desk.ask(code, people.stream().map(id -> new Wish(own.get(id).getAccount().getEmail(), asking, coordinator.getEmail())).toList());
+        return desk.ask(code, people.stream().map(id -> new Wish(own.get(id).getAccount().getEmail(), asking)).toList());
     }
 
     private boolean isColleague(Person person) {

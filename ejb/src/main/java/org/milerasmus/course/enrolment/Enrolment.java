@@ -27,15 +27,15 @@ import org.milerasmus.shared.RuleBroken;
 @NamedQuery(name = "Enrolment.live", query = """
         select e from Enrolment e where e.session.id = :session and e.person.id in :people and e.status in :live""")
 @NamedQuery(name = "Enrolment.places", query = """
-        select e.person.id, e.id, e.status, e.arrival from Enrolment e
+        select e.person.id, e.status, e.arrival from Enrolment e
         where e.session.id = :session and e.person.id in :people and e.status in :live""")
-@NamedQuery(name = "Enrolment.since", query = "select e.arrival, e.id from Enrolment e where e.session.id = :session and e.arrival > :last")
 @NamedQuery(name = "Enrolment.inSession", query = """
         select e from Enrolment e where e.session.id = :session and e.status in :statuses order by e.arrival""")
 @NamedQuery(name = "Enrolment.holders", query = """
         select a, count(e) from Enrolment e join e.sending a where e.session.id = :session and e.status in :holding group by a""")
 @NamedQuery(name = "Enrolment.countInSession", query = """
         select count(e) from Enrolment e where e.session.id = :session and e.status in :statuses""")
+@NamedQuery(name = "Enrolment.counts", query = "select e.status, count(e) from Enrolment e where e.session.id = :session group by e.status")
 @NamedQuery(name = "Enrolment.position", query = """
         select count(e) from Enrolment e where e.session.id = :session and e.status = :waiting and e.arrival <= :arrival""")
 @NamedQuery(name = "Enrolment.lastArrival", query = "select max(e.arrival) from Enrolment e where e.session.id = :session")
@@ -72,7 +72,7 @@ public class Enrolment extends Aggregate {
     private int arrival;
 
     @Embedded
-    private Asking asking;
+    private Asked asking;
 
     @Column(name = "moved_at", nullable = false)
     private Instant movedAt;
@@ -94,7 +94,7 @@ public class Enrolment extends Aggregate {
      * @param arrival the how-manieth to ask for a place in the session, from 1
      * @param status  {@link EnrolmentStatus#SEATED} or {@link EnrolmentStatus#WAITING}
      */
-    public Enrolment(Session session, Person person, Academy sending, int arrival, EnrolmentStatus status, Asking asking) {
+    public Enrolment(Session session, Person person, Academy sending, int arrival, EnrolmentStatus status, Asked asking) {
         this.session = session;
         this.person = person;
         this.sending = sending;
@@ -190,7 +190,7 @@ public class Enrolment extends Aggregate {
         return arrival;
     }
 
-    public Asking getAsking() {
+    public Asked getAsking() {
         return asking;
     }
 

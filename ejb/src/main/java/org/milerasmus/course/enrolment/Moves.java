@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.milerasmus.course.enrolment.rule.Conditions;
 import org.milerasmus.course.session.Session;
+import org.milerasmus.security.Account;
 import org.milerasmus.security.Caller;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.RuleBroken;
@@ -150,8 +151,9 @@ public class Moves {
 
     private void seat(Enrolment moved, Session other) {
         Integer last = em.createNamedQuery("Enrolment.lastArrival", Integer.class).setParameter("session", other.getId()).getSingleResult();
-        Asking asking = caller.accountId().equals(moved.getPerson().getAccount().getId()) ? Asking.self(clock.instant())
-                : Asking.academy(caller.account().orElseThrow().getDisplayName(), clock.instant());
+        Account account = caller.account().orElseThrow();
+        Asked asking = account.equals(moved.getPerson().getAccount()) ? Asked.self(clock.instant())
+                : Asked.academy(account.getDisplayName(), account.getEmail(), clock.instant());
         em.persist(new Enrolment(other, moved.getPerson(), moved.getSending(), last == null ? 1 : last + 1, EnrolmentStatus.SEATED, asking));
         em.flush();
     }

@@ -8,5 +8,5 @@ import java.io.Serializable;
  * @param arrival  the how-manieth to ask, from 1
  * @param position on the waiting list, from 1; 0 for who does not wait
  */
-public record Place(long enrolmentId, EnrolmentStatus status, int arrival, long position) implements Serializable {
+public record Place(EnrolmentStatus status, int arrival, long position) implements Serializable {
 }

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.milerasmus.course.enrolment.rule.Conditions;
 import org.milerasmus.course.enrolment.seat.SeatPlan;
 import org.milerasmus.course.session.Session;
@@ -57,6 +59,12 @@ public class SessionSeats {
         em.createNamedQuery("Enrolment.holders", Object[].class).setParameter("session", session.getId())
                 .setParameter("holding", EnrolmentStatus.HOLDING).getResultList().forEach(line -> plan.hold((Academy) line[0], (Long) line[1]));
         return plan;
+    }
+
+    /** How many have a place in each state; a state that nobody is in is missing. */
+    public Map<EnrolmentStatus, Long> counts(long sessionId) {
+        return em.createNamedQuery("Enrolment.counts", Object[].class).setParameter("session", sessionId).getResultStream()
+                .collect(Collectors.toMap(line -> (EnrolmentStatus) line[0], line -> (Long) line[1]));
     }
 
     /** How many have a place in one of the states. */

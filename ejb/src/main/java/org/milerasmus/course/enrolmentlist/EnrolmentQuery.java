@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.milerasmus.course.catalogue.Course;
 import org.milerasmus.course.catalogue.Course_;
-import org.milerasmus.course.enrolment.Asking;
-import org.milerasmus.course.enrolment.Asking_;
+import org.milerasmus.course.enrolment.Asked;
+import org.milerasmus.course.enrolment.Asked_;
 import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.enrolment.Enrolment_;
 import org.milerasmus.course.session.Session;
@@ -54,6 +54,9 @@ class EnrolmentQuery<T> {
         host = session.join(Session_.host, JoinType.LEFT);
         person = enrolment.join(Enrolment_.person, JoinType.LEFT);
         sending = enrolment.join(Enrolment_.sending, JoinType.LEFT);
+        if (filter.sessionCode() != null) {
+            narrowed(cb.equal(session.get(Session_.code), filter.sessionCode()));
+        }
         if (!filter.statuses().isEmpty()) {
             conditions.add(enrolment.get(Enrolment_.status).in(filter.statuses()));
         }
@@ -71,9 +74,9 @@ class EnrolmentQuery<T> {
         return narrowed(cb.equal(enrolment.get(Enrolment_.sending).get(Academy_.id), academyId));
     }
 
-    /** In one session. */
-    EnrolmentQuery<T> in(Session one) {
-        return narrowed(cb.equal(enrolment.get(Enrolment_.session), one));
+    /** Of the people of one academy, or in a session that it hosts. */
+    EnrolmentQuery<T> sentOrReceivedBy(Long academyId) {
+        return narrowed(cb.or(cb.equal(enrolment.get(Enrolment_.sending).get(Academy_.id), academyId), cb.equal(host.get(Academy_.id), academyId)));
     }
 
     private EnrolmentQuery<T> narrowed(Predicate condition) {
@@ -92,14 +95,14 @@ class EnrolmentQuery<T> {
 
     /** The rows of a page, by arrival in one session, else the latest first. */
     CriteriaQuery<T> rows(PageRequest page, boolean byArrival) {
-        Path<Asking> asking = enrolment.get(Enrolment_.asking);
+        Path<Asked> asking = enrolment.get(Enrolment_.asking);
         Expression<?> order = byArrival ? enrolment.get(Enrolment_.arrival) : enrolment.get(Enrolment_.id);
         return query.multiselect(enrolment.get(Enrolment_.id), enrolment.get("version"), session.get(Session_.code), course.get(Course_.title),
                 host.get(Academy_.name), session.get(Session_.startsOn), session.get(Session_.endsOn), person.get(Person_.givenName),
                 person.get(Person_.familyName), person.get(Person_.kind), person.get(Person_.rank).get(Rank_.grade),
                 person.get(Person_.rank).get(Rank_.rankTitle), sending.get(Academy_.id), sending.get(Academy_.name), sending.get(Academy_.country),
-                enrolment.get(Enrolment_.status), enrolment.get(Enrolment_.arrival), asking.get(Asking_.by), asking.get(Asking_.name),
-                asking.get(Asking_.at), enrolment.get(Enrolment_.offeredUntil), enrolment.get(Enrolment_.reason))
+                enrolment.get(Enrolment_.status), enrolment.get(Enrolment_.arrival), asking.get(Asked_.by), asking.get(Asked_.name),
+                asking.get(Asked_.at), enrolment.get(Enrolment_.offeredUntil), enrolment.get(Enrolment_.reason))
                 .where(conditions.toArray(Predicate[]::new)).orderBy(new Sorting(columns(), order, !byArrival, enrolment.get(Enrolment_.id)).order(cb, page));
     }
 

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.milerasmus.course.catalogue.Course;
-import org.milerasmus.course.enrolment.Asking;
+import org.milerasmus.course.enrolment.Asked;
 import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.course.enrolment.Selected;
@@ -109,7 +109,7 @@ public class Classroom {
     public Enrolment place(Session session, Person person, EnrolmentStatus status) {
         Integer last = em.createNamedQuery("Enrolment.lastArrival", Integer.class).setParameter("session", session.getId()).getSingleResult();
         Enrolment one = new Enrolment(em.find(Session.class, session.getId()), em.find(Person.class, person.getId()),
-                em.find(Academy.class, person.getAccount().getAcademyId()), last == null ? 1 : last + 1, status, Asking.self(Instant.now()));
+                em.find(Academy.class, person.getAccount().getAcademyId()), last == null ? 1 : last + 1, status, Asked.self(Instant.now()));
         em.persist(one);
         return one;
     }

@@ -9,7 +9,7 @@ import java.time.Instant;
 
 /** How somebody came to a place: who asked for it, and when. */
 @Embeddable
-public class Asking implements Serializable {
+public class Asked implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,26 +20,30 @@ public class Asking implements Serializable {
     @Column(name = "asked_name", updatable = false)
     private String name;
 
+    @Column(name = "asked_email", updatable = false)
+    private String email;
+
     @Column(name = "asked_at", nullable = false, updatable = false)
     private Instant at;
 
-    protected Asking() {
+    protected Asked() {
     }
 
-    private Asking(Asker by, String name, Instant at) {
+    private Asked(Asker by, String name, String email, Instant at) {
         this.by = by;
         this.name = name;
+        this.email = email;
         this.at = at;
     }
 
     /** By the person. */
-    public static Asking self(Instant at) {
-        return new Asking(Asker.SELF, null, at);
+    public static Asked self(Instant at) {
+        return new Asked(Asker.SELF, null, null, at);
     }
 
-    /** By a coordinator, who is named. */
-    public static Asking academy(String name, Instant at) {
-        return new Asking(Asker.ACADEMY, name, at);
+    /** By a coordinator, by name and address. */
+    public static Asked academy(String name, String email, Instant at) {
+        return new Asked(Asker.ACADEMY, name, email, at);
     }
 
     public Asker getBy() {
@@ -49,6 +53,11 @@ public class Asking implements Serializable {
     /** Name of the coordinator; null where the person asked. */
     public String getName() {
         return name;
+    }
+
+    /** E-mail address of the coordinator; null where the person asked. */
+    public String getEmail() {
+        return email;
     }
 
     public Instant getAt() {
