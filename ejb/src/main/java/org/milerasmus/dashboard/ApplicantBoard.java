@@ -52,6 +52,8 @@ class ApplicantBoard {
 
     @Inject
     private PassportTasks passports;
+
+    @Inject
     private SessionTasks sessions;
 
     Board of(Long accountId) {
@@ -74,7 +76,6 @@ class ApplicantBoard {
         all.addAll(learning.of(accountId));
         all.addAll(stays.ofTraveller(accountId));
         all.addAll(passports.ofHolder(accountId));
-        if (person != null && person.getKind() != PersonKind.CADET) {
         if (person != null && person.getKind().mayTeach()) {
             all.addAll(visits.ofTraveller(accountId));
         }

@@ -75,6 +75,8 @@ class StaffBoard {
 
     @Inject
     private PassportTasks passports;
+
+    @Inject
     private SessionTasks sessions;
 
     Board of(Long academyId) {
@@ -100,7 +102,7 @@ class StaffBoard {
                 contacts == 0 ? List.<Task>of() : List.of(Task.of(TaskKind.CONFIRM_CONTACTS, contacts, null)),
                 stays.ofAcademy(academyId),
                 visits.ofAcademy(academyId),
-                passports.ofAcademy(academyId))
+                passports.ofAcademy(academyId),
                 sessions.ofHost(academyId))
                 .flatMap(List::stream).toList();
     }

@@ -1,10 +1,8 @@
 package org.milerasmus.course.enrolling;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
@@ -21,9 +19,6 @@ import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.course.enrolment.Selected;
 import org.milerasmus.course.session.Session;
-import org.milerasmus.course.session.SessionMoved;
-import org.milerasmus.course.session.SessionResized;
-import org.milerasmus.course.session.SessionStatus;
 import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.person.Person;
@@ -38,9 +33,6 @@ public class Classroom {
 
     @Inject
     private Exchange exchange;
-
-    @Inject
-    private Event<Object> news;
 
     /** A course that asks for nothing. */
     public Course course(Academy host) {
@@ -79,20 +71,6 @@ public class Classroom {
         session.publish(Instant.now());
         em.persist(session);
         return session;
-    }
-
-    /** Gives a session other seats, as its host does. */
-    public void resize(Session session, int seats) {
-        em.find(Session.class, session.getId(), LockModeType.PESSIMISTIC_WRITE).setCapacity(seats);
-        em.flush();
-        news.fire(new SessionResized(session.getId(), seats));
-    }
-
-    /** Calls a session off, as its host does. */
-    public void cancel(Session session) {
-        em.find(Session.class, session.getId(), LockModeType.PESSIMISTIC_WRITE).cancel("Demo flood");
-        em.flush();
-        news.fire(new SessionMoved(session.getId(), SessionStatus.CANCELLED));
     }
 
     /** Changes a stored session past its boundary, as time would. */

@@ -41,7 +41,7 @@ class EnrolmentST extends BrowserTest {
         String host = DemoDatabase.row("select id from academy where erasmus_code = 'F  GUER01'").getFirst();
         LocalDate first = LocalDate.now().plusDays(40);
         DemoDatabase.write("""
-                insert into course_session (version, code, course_id, host_id, status, starts_on, ends_on, opens_at, closes_at, held, place, capacity)
+                insert into course_session (version, code, course_id, host_id, status, starts_on, ends_on, opens_at, closes_at, form, place, capacity)
                 values (1, ?, ?, ?, 'PUBLISHED', ?, ?, ?, ?, 'ON_SITE', 'Demo hall', 1)""", List.of(List.of(code, course, host, first, first.plusDays(4),
                 Timestamp.from(Instant.now().minus(1, ChronoUnit.DAYS)), Timestamp.from(Instant.now().plus(20, ChronoUnit.DAYS)))));
     }
