@@ -21,6 +21,7 @@ import org.milerasmus.course.enrolment.Selected;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.person.LanguageSkill;
 import org.milerasmus.person.Person;
 
 /** Courses, sessions and places of a test's own, written past the boundaries. */
@@ -81,6 +82,11 @@ public class Classroom {
     /** E-mail addresses of so many cadets of an academy. */
     public List<String> cadets(Academy academy, int people) {
         return IntStream.range(0, people).mapToObj(i -> exchange.cadet(academy).getAccount().getEmail()).toList();
+    }
+
+    /** Teaches somebody one more language. */
+    public void teach(Person person, LanguageSkill skill) {
+        em.find(Person.class, person.getId()).getLanguages().add(skill);
     }
 
     /** Somebody with a place. */

@@ -28,6 +28,7 @@ import org.milerasmus.course.session.Session;
 import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.it.As;
 import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.person.LanguageSkill;
 import org.milerasmus.person.Person;
 import org.milerasmus.reference.ClearanceLevel;
 import org.milerasmus.security.Role;
@@ -90,6 +91,18 @@ class EnrolmentsIT {
         assertThat(answer.findings()).extracting(Finding::rule).containsExactly(EnrolmentRule.CLEARANCE);
         assertThat(classroom.places(closed)).isEmpty();
         assertThat(As.applicant(email, () -> enrolments.prospect(closed.getCode())).eligible()).isFalse();
+    }
+
+    @Test
+    void whoSpeaksSeveralLanguagesIsAskedForThatOfTheCourse() {
+        Session french = classroom.session(classroom.course(host, one -> {
+            one.setLanguage("fr");
+            one.getAdmission().setMinSlp("2222");
+        }), 2);
+        assertThat(enrol(french).findings()).extracting(Finding::rule).containsExactly(EnrolmentRule.LANGUAGE);
+        classroom.teach(cadet, new LanguageSkill("de", "3333", null));
+        classroom.teach(cadet, new LanguageSkill("fr", "2222", null));
+        assertThat(enrol(french).given()).isTrue();
     }
 
     @Test
