@@ -48,6 +48,7 @@ class CatalogueST extends BrowserTest {
         addOutcome(host, code);
         ask(host, code, "Evidence handling");
         Page page = host.page();
+        assertThat(page.locator(".feedback")).containsText("are saved");
         assertThat(page.locator("main")).containsText("Evidence handling and chain of custody");
         host.inspectEverywhere("course-draft");
         Form.pressAndConfirm(page, "act:publish");
@@ -122,7 +123,8 @@ class CatalogueST extends BrowserTest {
 
     /** Types into a field that finds, and takes the first that has the words. */
     private static void find(Page page, String id, String words) {
-        page.locator("[id='" + id + "_input']").fill(words);
+        page.locator("[id='" + id + "_input']").fill(words.substring(0, words.length() - 1));
+        page.keyboard().type(words.substring(words.length() - 1)); // the field asks when a key is let go
         page.locator("[id='" + id + "_panel'] li").getByText(words).first().click();
         assertThat(page.locator("[id='" + id + "_panel']")).isHidden();
     }
