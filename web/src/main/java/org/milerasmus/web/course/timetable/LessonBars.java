@@ -10,7 +10,10 @@ import org.primefaces.model.DefaultScheduleEvent;
 import org.primefaces.model.DefaultScheduleModel;
 import org.primefaces.model.ScheduleModel;
 
-/** Lessons as the bars of a calendar, in the words of the reader. The calendar counts in hours of the host's clock, whatever its zone. */
+/**
+ * Lessons as the bars of a calendar, in the words of the reader. The calendar counts in hours of the host's clock, whatever its zone;
+ * whether lessons may be at the same time is asked of the timetables of all hosts, not of the calendar.
+ */
 @ApplicationScoped
 public class LessonBars {
 
@@ -21,7 +24,7 @@ public class LessonBars {
     public ScheduleModel of(List<LessonRow> lessons) {
         ScheduleModel model = new DefaultScheduleModel();
         lessons.forEach(lesson -> model.addEvent(DefaultScheduleEvent.<LessonRow>builder().data(lesson).startDate(lesson.from()).endDate(lesson.to())
-                .title(title(lesson)).styleClass("lesson-" + lesson.kind().name().toLowerCase(Locale.ROOT)).build()));
+                .title(title(lesson)).overlapAllowed(true).styleClass("lesson-" + lesson.kind().name().toLowerCase(Locale.ROOT)).build()));
         return model;
     }
 
