@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.milerasmus.exercise.scenario.ExerciseMoved;
 import org.omnifaces.cdi.Push;
 import org.omnifaces.cdi.PushContext;
@@ -17,13 +18,15 @@ import org.omnifaces.cdi.PushContext;
 class BoardPush {
 
     static final String CHANNEL = "exercise";
-    private static final String NEWS = "moved";
+
+    /** Nothing: what the script of the page gets as the parameters of its request. */
+    private static final List<String> NEWS = List.of();
 
     @Inject
     @Push(channel = CHANNEL)
     private PushContext boards;
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ExerciseMoved moved) {
-        boards.send(NEWS, moved.exerciseId());
+        boards.send(NEWS, Long.valueOf(moved.exerciseId()));
     }
 }
