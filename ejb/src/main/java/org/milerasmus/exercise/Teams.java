@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import java.util.Comparator;
 import java.util.List;
 import org.milerasmus.exercise.scenario.Exercise;
 import org.milerasmus.exercise.scenario.ExerciseStatus;
@@ -51,7 +52,8 @@ public class Teams {
         boolean open = standing.exercise().is(ExerciseStatus.DRAFT, ExerciseStatus.PUBLISHED, ExerciseStatus.RUNNING);
         boolean names = open && (standing.academyId() == null ? standing.prepares() : standing.teams().contains(team.getId()));
         return new TeamSheet(team, members.stream().filter(member -> member.getTeam().equals(team))
-                .map(member -> MemberRow.of(member, standing)).toList(), names);
+                .map(member -> MemberRow.of(member, standing))
+                .sorted(Comparator.comparing(MemberRow::role).thenComparing(MemberRow::id)).toList(), names);
     }
 
     /** A team to edit, or a new one, for who may save it. */

@@ -75,6 +75,11 @@ public class BoardView implements Serializable {
         return board.injects();
     }
 
+    /** Number of the inject that is planned next; 0 for none. */
+    public int getNext() {
+        return board.injects().stream().filter(inject -> inject.is(InjectStatus.PLANNED)).findFirst().map(org.milerasmus.exercise.inject.Inject::getNumber).orElse(0);
+    }
+
     /** Number of injects that wait for points. */
     public long getAnswered() {
         return board.injects().stream().filter(inject -> inject.is(InjectStatus.ANSWERED)).count();
