@@ -66,6 +66,7 @@ class PriorCertificateTest {
         claim();
         certificate.refuse("The number cannot be read.", "Demo Coordinator", Instant.EPOCH);
         assertThat(certificate.isCorrectable()).isTrue();
+        assertThatThrownBy(() -> certificate.confirm("Demo Coordinator", Instant.EPOCH)).as("what was refused is looked at again first").hasMessage("certificate.wrongState");
         claim();
         assertThat(certificate.getRuling().getReason()).isNull();
         certificate.confirm("Demo Coordinator", Instant.EPOCH);
