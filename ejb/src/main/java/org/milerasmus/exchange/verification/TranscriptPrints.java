@@ -12,6 +12,7 @@ import org.milerasmus.audit.AuditTrail;
 import org.milerasmus.exchange.transcript.Transcript;
 import org.milerasmus.exchange.transcript.Transcripts;
 import org.milerasmus.export.Prints;
+import org.milerasmus.export.QrCode;
 import org.milerasmus.outbox.MailSettings;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Roles;

@@ -8,8 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.milerasmus.exchange.transcript.Transcript;
-import org.milerasmus.exchange.transcript.content.VerificationCode;
 import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.code.VerificationCode;
 
 /** Tells anybody who holds a transcript whether it is genuine, by whom it was issued and on which day, and nothing else. */
 @Stateless

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.milerasmus.document.Fingerprint;
+import org.milerasmus.shared.code.VerificationCode;
 
 /** When and by whom a transcript was issued, and by what it is known to be genuine. It never changes. */
 @Embeddable

@@ -1,11 +1,11 @@
-package org.milerasmus.exchange.transcript.content;
+package org.milerasmus.shared.code;
 
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The code by which anybody can ask whether a transcript is genuine: 20 characters of Crockford's base 32, which has no letters
+ * The code by which anybody can ask whether a paper is genuine: 20 characters of Crockford's base 32, which has no letters
  * that are mistaken for digits, so 100 bits of chance. It is printed in four groups.
  */
 public final class VerificationCode {
@@ -20,7 +20,7 @@ public final class VerificationCode {
     }
 
     /** A new code that nobody can guess, without its groups. */
-    static String draw() {
+    public static String draw() {
         StringBuilder code = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
             code.append(ALPHABET.charAt(CHANCE.nextInt(ALPHABET.length())));

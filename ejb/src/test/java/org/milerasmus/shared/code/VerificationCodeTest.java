@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.transcript.content;
+package org.milerasmus.shared.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

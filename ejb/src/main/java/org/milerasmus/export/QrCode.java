@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.verification;
+package org.milerasmus.export;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -15,7 +15,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** A text as a square of dots that a phone reads. */
-final class QrCode {
+public final class QrCode {
 
     private static final int DOTS = 4;
     private static final int BLACK = 0x000000;
@@ -25,7 +25,7 @@ final class QrCode {
     }
 
     /** The picture as an address that carries its data. */
-    static String image(String text) {
+    public static String image(String text) {
         BitMatrix dots = dots(text);
         BufferedImage picture = new BufferedImage(dots.getWidth() * DOTS, dots.getHeight() * DOTS, BufferedImage.TYPE_BYTE_BINARY);
         for (int x = 0; x < picture.getWidth(); x++) {

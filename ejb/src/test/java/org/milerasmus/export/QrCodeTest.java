@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.verification;
+package org.milerasmus.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
