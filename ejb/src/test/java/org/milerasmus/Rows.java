@@ -29,7 +29,8 @@ final class Rows {
             "partnership.agreement.content", "partnership.agreement.life", "partnership.agreement", "partnership.agreementlist", "partnership.negotiation",
             // course
             "course.catalogue.content", "course.catalogue", "course.cataloguedesk", "course.session", "course.session.timetable", "course.session.planning",
-            "course.enrolment.seat", "course.enrolment.rule", "course.enrolment", "course.enrolling", "course.enrolmentlist", "course.finder", "course.assessment", "course.certificate", "course.calendar",
+            "course.enrolment.seat", "course.enrolment.rule", "course.enrolment", "course.enrolling", "course.enrolmentlist", "course.finder",
+            "course.certificate.signing", "course.certificate", "course.certificatedesk", "course.credential", "course.calendar",
             // exchange
             "exchange.call", "exchange.offering", "exchange.eligibility", "exchange.application", "exchange.applicationdocument", "exchange.consent", "exchange.applying",
             "exchange.teaching", "exchange.teachingdesk", "exchange.invitation",

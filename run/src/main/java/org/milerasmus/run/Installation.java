@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.milerasmus.run.machine.Folders;
 import org.milerasmus.run.machine.RunLock;
+import org.milerasmus.run.machine.Secrets;
 
 /** Database and server of one folder, which no other run may use meanwhile. Closing it leaves nothing running. */
 public final class Installation implements AutoCloseable {
+
+    private static final String SIGNING_SECRET = "ERASMUS_SIGNING_SECRET";
 
     private final Programs programs;
     private final Path folder;
@@ -59,7 +64,9 @@ public final class Installation implements AutoCloseable {
 
     private void start(int httpPort, int adminPort, DatabaseAccess access, Map<String, String> environment, List<String> commands) {
         server = new Payara(programs.payara(), folder.resolve("payara"), httpPort, adminPort);
-        server.start(access, environment, commands);
+        Map<String, String> all = new HashMap<>(environment);
+        all.put(SIGNING_SECRET, Optional.ofNullable(System.getenv(SIGNING_SECRET)).orElseGet(() -> new Secrets(folder).drawn("signing-secret")));
+        server.start(access, all, commands);
     }
 
     /** Runs the action when database or server end, however they end. */

@@ -2,12 +2,12 @@ package org.milerasmus.exchange.verification;
 
 /** What is said of a code. */
 public enum VerificationResult {
-    /** The transcript was issued so and counts. */
+    /** The paper was issued so and counts. */
     GENUINE,
     /** It was issued so, but a later one has taken its place. */
     REPLACED,
     /** It was issued so, but the host has taken it back. */
     REVOKED,
-    /** No transcript has this code. */
+    /** No paper has this code. */
     UNKNOWN
 }

@@ -7,11 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
+import org.milerasmus.course.certificate.Certificate;
 import org.milerasmus.exchange.transcript.Transcript;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.code.VerificationCode;
 
-/** Tells anybody who holds a transcript whether it is genuine, by whom it was issued and on which day, and nothing else. */
+/** Tells anybody who holds a transcript or a certificate whether it is genuine, by whom it was issued and on which day, and nothing else. */
 @Stateless
 @PermitAll
 public class Verifications {
@@ -33,14 +34,19 @@ public class Verifications {
         if (!limit.mayAsk(address)) {
             throw RuleBroken.at("verification", "verification.tooMany", GuessLimit.WITHIN.toMinutes());
         }
-        Verification found = VerificationCode.typed(typed).flatMap(this::find).map(Verification::of).orElse(Verification.UNKNOWN);
+        Verification found = VerificationCode.typed(typed).flatMap(this::find).orElse(Verification.UNKNOWN);
         if (found.result() == VerificationResult.UNKNOWN) {
             limit.wrong(address);
         }
         return found;
     }
 
-    private Optional<Transcript> find(String code) {
-        return em.createNamedQuery("Transcript.byVerification", Transcript.class).setParameter("verification", code).getResultStream().findFirst();
+    private Optional<Verification> find(String code) {
+        return by(code, "Transcript.byVerification", Transcript.class).map(Verification::of)
+                .or(() -> by(code, "Certificate.byVerification", Certificate.class).map(Verification::of));
+    }
+
+    private <T> Optional<T> by(String code, String query, Class<T> paper) {
+        return em.createNamedQuery(query, paper).setParameter("verification", code).getResultStream().findFirst();
     }
 }

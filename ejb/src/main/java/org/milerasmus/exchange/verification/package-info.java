@@ -1,2 +1,2 @@
-/** What anybody can ask about a transcript without signing in. */
+/** What anybody can ask about a transcript or a certificate without signing in. */
 package org.milerasmus.exchange.verification;

@@ -15,11 +15,16 @@ public record Secrets(Path folder) {
 
     /** The password of the folder: drawn once, and kept. */
     public String password() {
-        Path file = folder.resolve(PASSWORD);
+        return drawn(PASSWORD);
+    }
+
+    /** A secret of the folder, 32 characters: drawn once, and kept in the file of that name. */
+    public String drawn(String name) {
+        Path file = folder.resolve(name);
         if (Files.notExists(file)) {
             byte[] random = new byte[16];
             new SecureRandom().nextBytes(random);
-            write(PASSWORD, HexFormat.of().formatHex(random));
+            write(name, HexFormat.of().formatHex(random));
         }
         return Folders.read(file);
     }

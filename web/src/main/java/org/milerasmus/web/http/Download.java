@@ -18,7 +18,11 @@ public final class Download {
      * @param name without its ending
      */
     public static StreamedContent of(String name, SheetFormat format, byte[] bytes) {
-        return DefaultStreamedContent.builder().name(name + "." + format.getExtension()).contentType(format.getContentType())
-                .stream(() -> new ByteArrayInputStream(bytes)).build();
+        return of(name + "." + format.getExtension(), format.getContentType(), bytes);
+    }
+
+    /** Any file, by its whole name and its media type. */
+    public static StreamedContent of(String fileName, String mediaType, byte[] bytes) {
+        return DefaultStreamedContent.builder().name(fileName).contentType(mediaType).stream(() -> new ByteArrayInputStream(bytes)).build();
     }
 }

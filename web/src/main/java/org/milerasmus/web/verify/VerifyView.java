@@ -10,7 +10,7 @@ import org.milerasmus.exchange.verification.Verifications;
 import org.milerasmus.web.http.ClientAddress;
 import org.milerasmus.web.text.Formats;
 
-/** Whether a transcript is genuine, for anybody who has its code. */
+/** Whether a transcript or a certificate is genuine, for anybody who has its code. */
 @Named
 @RequestScoped
 public class VerifyView {

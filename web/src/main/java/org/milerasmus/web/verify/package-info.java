@@ -1,2 +1,2 @@
-/** The public page on which a transcript is checked. */
+/** The public page on which transcripts, certificates and credentials are checked. */
 package org.milerasmus.web.verify;

@@ -41,7 +41,7 @@ public class SigningKey extends Aggregate {
     /**
      * A new pair.
      *
-     * @param keyId      SHA-256 thumbprint of the public half (RFC 7638)
+     * @param keyId      address at which the public half is published; it ends with the SHA-256 thumbprint (RFC 7638)
      * @param publicHalf as a JSON Web Key (RFC 7517)
      * @param sealedHalf the private half, encrypted with the secret of the installation
      */
@@ -60,7 +60,7 @@ public class SigningKey extends Aggregate {
         retiredAt = now;
     }
 
-    /** By what verifiers find it: the thumbprint of its public half. */
+    /** By what verifiers find it: the address at which its public half is published, as Open Badges 3.0 (8.2.4) asks for. */
     public String getKeyId() {
         return keyId;
     }

@@ -1,13 +1,7 @@
 package org.milerasmus.course.certificate.signing;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -15,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.text.ParseException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.milerasmus.security.Roles;
@@ -25,6 +18,9 @@ import org.milerasmus.security.Roles;
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
 public class SigningKeys {
 
+    /** Path of the published keys; each lies below it under its thumbprint. */
+    public static final String PATH = "/credentials/keys";
+
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;
 
@@ -32,7 +28,7 @@ public class SigningKeys {
     private KeySeal seal;
 
     @Inject
-    private Clock clock;
+    private KeyMaker maker;
 
     /** All keys, the current one first. */
     public List<SigningKey> list() {
@@ -51,12 +47,7 @@ public class SigningKeys {
      */
     @RolesAllowed(Roles.ADMINISTRATOR)
     public SigningKey renew() {
-        ECKey pair = generate();
-        em.createNamedQuery("SigningKey.current", SigningKey.class).getResultList().forEach(key -> key.retire(clock.instant()));
-        SigningKey key = new SigningKey(pair.getKeyID(), pair.toPublicJWK().toJSONString(), seal.seal(pair), clock.instant());
-        em.persist(key);
-        em.flush();
-        return key;
+        return maker.renew();
     }
 
     /** The public halves of all keys as a JSON Web Key Set (RFC 7517, 5), for verifying without asking us. */
@@ -65,24 +56,16 @@ public class SigningKeys {
         return new JWKSet(list().stream().map(SigningKeys::parse).toList()).toString();
     }
 
-    /** The public half of one key as a JSON Web Key; empty for an unknown one. */
+    /** The public half of the key with a thumbprint as a JSON Web Key; empty for an unknown one. */
     @PermitAll
-    public Optional<String> published(String keyId) {
-        return list().stream().filter(key -> key.getKeyId().equals(keyId)).map(SigningKey::getPublicHalf).findFirst();
+    public Optional<String> published(String thumbprint) {
+        return list().stream().filter(key -> key.getKeyId().endsWith("/" + thumbprint)).map(SigningKey::getPublicHalf).findFirst();
     }
 
     private static JWK parse(SigningKey key) {
         try {
             return JWK.parse(key.getPublicHalf());
         } catch (ParseException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static ECKey generate() {
-        try {
-            return new ECKeyGenerator(Curve.P_256).keyUse(KeyUse.SIGNATURE).algorithm(JWSAlgorithm.ES256).keyIDFromThumbprint(true).generate();
-        } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -1,0 +1,68 @@
+package org.milerasmus.web.course.certificate;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.milerasmus.course.certificate.Candidate;
+import org.milerasmus.course.certificate.Certifications;
+import org.milerasmus.web.frame.Feedback;
+
+/** Issuing certificates for those who have completed a session, all at once or some of them. */
+@Named
+@ViewScoped
+public class CertificateIssueView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Certifications certifications;
+
+    private String session;
+    private List<Candidate> candidates;
+    private List<Candidate> chosen;
+
+    /** Reads who has completed the session; whoever has no certificate is chosen at first. */
+    public void load() {
+        candidates = certifications.candidates(session);
+        chosen = getWaiting();
+    }
+
+    /** Issues a certificate to each who is chosen. */
+    public String issue() {
+        Set<Long> enrolments = chosen.stream().map(Candidate::enrolmentId).collect(Collectors.toCollection(HashSet::new));
+        int issued = enrolments.isEmpty() ? 0 : certifications.issue(session, enrolments);
+        Feedback.success("certificate.issued", issued);
+        return "/course/certificate/issue?faces-redirect=true&session=" + session;
+    }
+
+    /** Those who have none yet. */
+    public List<Candidate> getWaiting() {
+        return candidates.stream().filter(one -> one.certificate() == null).toList();
+    }
+
+    /** Those who have one. */
+    public List<Candidate> getHolders() {
+        return candidates.stream().filter(one -> one.certificate() != null).toList();
+    }
+
+    public String getSession() {
+        return session;
+    }
+
+    public void setSession(String session) {
+        this.session = session;
+    }
+
+    public List<Candidate> getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(List<Candidate> chosen) {
+        this.chosen = chosen;
+    }
+}
