@@ -18,9 +18,12 @@ public record OpenBadge(Certificate certificate, MailSettings settings) {
     /** Path below which issuers describe themselves. */
     public static final String ISSUERS = "/credentials/issuers";
 
+    /** What the name of a credential begins with, before its UUID (RFC 9562). */
+    public static final String URN = "urn:uuid:";
+
     /** Name of a credential by its UUID. */
     public static String id(String uuid) {
-        return "urn:uuid:" + uuid;
+        return URN + uuid;
     }
 
     JsonObject claims() {

@@ -2,15 +2,11 @@ package org.milerasmus.course.credential;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
 import java.util.Optional;
 
@@ -24,20 +20,13 @@ final class SignedText {
      * What it says; empty when it is no credential or none of the keys has signed it. Only ES256 counts: what the text says
      * about its own algorithm is not believed (RFC 8725, 3.1).
      */
-    static Optional<JsonObject> read(String text, JWKSet keys) {
+    static Optional<JWTClaimsSet> read(String text, JWKSet keys) {
         try {
-            JWSObject token = JWSObject.parse(text.strip());
-            if (!JWSAlgorithm.ES256.equals(token.getHeader().getAlgorithm()) || token.getHeader().getKeyID() == null) {
-                return Optional.empty();
-            }
+            SignedJWT token = SignedJWT.parse(text.strip());
             JWK key = keys.getKeyByKeyId(token.getHeader().getKeyID());
-            if (key == null || !token.verify(new ECDSAVerifier(key.toECKey()))) {
-                return Optional.empty();
-            }
-            try (JsonReader reader = Json.createReader(new StringReader(token.getPayload().toString()))) {
-                return Optional.of(reader.readObject());
-            }
-        } catch (ParseException | JOSEException | JsonException malformed) {
+            boolean ours = key != null && JWSAlgorithm.ES256.equals(token.getHeader().getAlgorithm()) && token.verify(new ECDSAVerifier(key.toECKey()));
+            return ours ? Optional.of(token.getJWTClaimsSet()) : Optional.empty();
+        } catch (ParseException | JOSEException malformed) {
             return Optional.empty();
         }
     }

@@ -35,7 +35,7 @@ class SignedTextTest {
 
     @Test
     void readsWhatAPublishedKeyHasSigned() throws JOSEException {
-        assertThat(SignedText.read(signed(pair) + "\n", published)).hasValueSatisfying(claims -> assertThat(claims.getString("name")).isEqualTo("Forensics"));
+        assertThat(SignedText.read(signed(pair) + "\n", published)).hasValueSatisfying(claims -> assertThat(claims.getClaim("name")).isEqualTo("Forensics"));
     }
 
     @Test
