@@ -25,6 +25,7 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jose4j.jwt.consumer.JwtConsumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.milerasmus.it.mechanism.MechanismOfArchive;
 import org.milerasmus.it.sql.StatementCounter;
@@ -69,7 +70,7 @@ public class TestedApplication implements DeploymentScenarioGenerator {
         WebArchive war = ShrinkWrap.create(WebArchive.class, TESTS)
                 .merge(classes(), "WEB-INF/classes", Filters.exclude(OUTSIDE))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
-                .addAsLibraries(Stream.of(Assertions.class, Awaitility.class, Matcher.class, ParameterizedTest.class)
+                .addAsLibraries(Stream.of(Assertions.class, Awaitility.class, JwtConsumer.class, Matcher.class, ParameterizedTest.class)
                         .map(TestedApplication::library).toArray(File[]::new));
         return Testable.archiveToTest(war);
     }
