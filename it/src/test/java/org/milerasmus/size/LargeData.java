@@ -7,13 +7,16 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.milerasmus.it.server.TestServer;
 
 /**
- * 120 academies, 60,000 people, 200,000 applications and 120,000 stays, made by the statements of {@code large-data.sql}: a
- * database writes them a hundred times faster than the application does, which is tested elsewhere.
+ * 120 academies, 60,000 people, 200,000 applications and 120,000 stays, made by the statements of {@code large-data.sql},
+ * and 3,000 courses, 20,000 sessions and 300,000 enrolments, made by {@code large-courses.sql}: a database writes them a hundred times faster than the application does, which is tested elsewhere.
  */
 public final class LargeData {
+
+    private static final List<String> SCRIPTS = List.of("large-data.sql", "large-courses.sql", "large-end.sql");
 
     private LargeData() {
     }
@@ -21,9 +24,11 @@ public final class LargeData {
     /** Fills the database of the tests, in which the application has just made its tables and its first administrator. */
     public static void load() {
         try (Connection connection = connect(); Statement statement = connection.createStatement()) {
-            for (String sql : script().split(";\\R")) {
-                if (!sql.isBlank()) {
-                    statement.execute(sql);
+            for (String script : SCRIPTS) {
+                for (String sql : text(script).split(";\\R")) {
+                    if (!sql.isBlank()) {
+                        statement.execute(sql);
+                    }
                 }
             }
         } catch (SQLException e) {
@@ -45,8 +50,8 @@ public final class LargeData {
         return TestServer.connect();
     }
 
-    private static String script() {
-        try (InputStream sql = LargeData.class.getResourceAsStream("large-data.sql")) {
+    private static String text(String script) {
+        try (InputStream sql = LargeData.class.getResourceAsStream(script)) {
             return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -36,6 +36,9 @@ class ListsLT {
         assertThat(LargeData.number("select count(*) from person")).isEqualTo(60_000);
         assertThat(LargeData.number("select count(*) from application")).isEqualTo(200_000);
         assertThat(LargeData.number("select count(*) from mobility")).isEqualTo(120_000);
+        assertThat(LargeData.number("select count(*) from course")).isEqualTo(3_000);
+        assertThat(LargeData.number("select count(*) from course_session")).isEqualTo(20_000);
+        assertThat(LargeData.number("select count(*) from enrolment")).isEqualTo(300_000);
     }
 
     @Test

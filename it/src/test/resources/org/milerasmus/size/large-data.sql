@@ -222,11 +222,3 @@ insert into outbox_mail (version, recipient, subject, body, status, attempts, cr
 insert into audit_entry (at, actor, action, record_type, record_id)
   select now(6) - interval (200000 - n) minute, concat('coordinator.', lpad(n % 120, 3, '0'), '@large.example'), elt(1 + n % 4, 'CREATED', 'CHANGED', 'CHANGED', 'VIEWED'),
     elt(1 + n % 3, 'Application', 'Mobility', 'Person'), 1000 + n from size_number order by n;
-
-drop table size_wish, size_call, size_person, size_academy, size_number, size_digit;
--- so that the database knows what it has now, and not only after its next look
-analyze table academy, account, person, calls, agreement, agreement_party, agreement_terms, agreement_condition, application, preference, application_step, consent,
-  mobility, mobility_step, mobility_grant, readiness_item, learning_agreement, learning_version, transcript, result_sheet, recognition, placement, teaching_offer,
-  teaching_request, roll_call, roll_call_line, work_job, notice, outbox_mail, audit_entry, contact, grading_table, appointment;
-set unique_checks = 1;
-set foreign_key_checks = 1;
