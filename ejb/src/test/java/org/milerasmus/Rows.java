@@ -43,7 +43,7 @@ final class Rows {
             // exercise, readiness
             "incident", "exercise.scenario", "exercise.team", "exercise.inject", "exercise.score", "exercise", "exercise.board", "exercise.report", "readiness");
 
-    private static final List<String> EDGES = List.of("notification", "notification.news", "report", "ewp",
+    private static final List<String> EDGES = List.of("notification", "notification.news", "report", "report.course", "ewp",
             "dashboard.entry", "dashboard.waiting", "dashboard", "search",
             "demo.people", "demo.partnership", "demo.application", "demo.stay", "demo.visit", "demo.course", "demo.session", "demo.competence", "demo.exercise", "demo");
 

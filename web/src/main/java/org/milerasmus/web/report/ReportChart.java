@@ -5,10 +5,8 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import org.milerasmus.report.ReportRow;
 
-/** The largest groups of a report as bars, in the words of the chart component's library. */
+/** The largest lines of a report as bars, in the words of the chart component's library. */
 final class ReportChart {
 
     /** Number of bars that can still be read on a telephone. */
@@ -23,18 +21,18 @@ final class ReportChart {
     private ReportChart() {
     }
 
-    /** The chart of the groups with most stays. */
-    static String of(List<ReportRow> rows, String title, Function<ReportRow, String> label) {
+    /** The chart of the largest of them. */
+    static String of(String title, List<Bar> bars) {
         JsonArrayBuilder labels = Json.createArrayBuilder();
-        JsonArrayBuilder stays = Json.createArrayBuilder();
-        rows.stream().sorted(Comparator.comparingLong(ReportRow::stays).reversed()).limit(BARS).forEach(row -> {
-            labels.add(shortened(label.apply(row)));
-            stays.add(row.stays());
+        JsonArrayBuilder lengths = Json.createArrayBuilder();
+        bars.stream().sorted(Comparator.comparingDouble((Bar bar) -> bar.length().doubleValue()).reversed()).limit(BARS).forEach(bar -> {
+            labels.add(shortened(bar.label()));
+            lengths.add(bar.length().doubleValue());
         });
-        JsonObject bars = Json.createObjectBuilder().add("label", title).add("data", stays).add("backgroundColor", BAR)
+        JsonObject drawn = Json.createObjectBuilder().add("label", title).add("data", lengths).add("backgroundColor", BAR)
                 .add("maxBarThickness", 22).build();
         return Json.createObjectBuilder().add("type", "bar")
-                .add("data", Json.createObjectBuilder().add("labels", labels).add("datasets", Json.createArrayBuilder().add(bars)))
+                .add("data", Json.createObjectBuilder().add("labels", labels).add("datasets", Json.createArrayBuilder().add(drawn)))
                 .add("options", options()).build().toString();
     }
 
@@ -52,5 +50,9 @@ final class ReportChart {
 
     private static String shortened(String label) {
         return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1) + "…";
+    }
+
+    /** One bar with what it stands for. */
+    record Bar(String label, Number length) {
     }
 }

@@ -30,7 +30,7 @@ public class ReportSheet {
     }
 
     String chart(Report report) {
-        return ReportChart.of(report.rows(), formats.text("report.stays"), row -> String.join(" · ", words(row)));
+        return ReportChart.of(formats.text("report.stays"), report.rows().stream().map(row -> new ReportChart.Bar(String.join(" · ", words(row)), row.stays())).toList());
     }
 
     private List<String> filters(Report report) {
