@@ -10,7 +10,7 @@ import org.milerasmus.report.course.Analysis;
 import org.milerasmus.report.course.AnalysisChoice;
 import org.milerasmus.report.course.AnalysisRow;
 import org.milerasmus.web.frame.UserSettings;
-import org.milerasmus.web.reference.Reference;
+import org.milerasmus.web.reference.ReferenceChoices;
 import org.milerasmus.web.text.Formats;
 
 /** An analysis in the words that the reader sees, for the page, for files and for the chart. */
@@ -21,7 +21,7 @@ public class AnalysisSheet {
     private Formats formats;
 
     @Inject
-    private Reference reference;
+    private ReferenceChoices reference;
 
     @Inject
     private UserSettings settings;
