@@ -105,7 +105,7 @@ public class Certificate extends Coded {
     /** The host takes it back. */
     void revoke(String reason, Instant now) {
         if (isRevoked()) {
-            throw RuleBroken.of("certificate.revoked", getCode());
+            throw RuleBroken.of("courseCertificate.revoked", getCode());
         }
         counts = null;
         revokedAt = now;

@@ -35,6 +35,8 @@ public class Navigation {
     private static final NavigationPage SESSIONS = new NavigationPage("sessions", "/course/session/list");
     private static final NavigationPage HOSTED_SESSIONS = new NavigationPage("hostedSessions", "/course/session/mine");
     private static final NavigationPage ENROLMENTS = new NavigationPage("enrolments", "/course/enrolment/list");
+    private static final NavigationPage COURSE_CERTIFICATES = new NavigationPage("courseCertificates", "/course/certificate/list");
+    private static final NavigationPage COURSE_REPORT = new NavigationPage("courseReport", "/report/courses");
     private static final NavigationPage EXERCISES = new NavigationPage("exercises", "/exercise/list");
     private static final NavigationPage STAYS = new NavigationPage("stays", "/exchange/mobility/list");
     private static final NavigationPage LEARNING = new NavigationPage("learning", "/exchange/learning/list");
@@ -63,9 +65,9 @@ public class Navigation {
     private static final NavigationEntry ALL_CALLS = new NavigationEntry("calls", "megaphone", List.of(OPEN_CALLS, HOSTED_CALLS, WANTED, OFFERED));
     private static final NavigationEntry CALLS_AND_VISITS = new NavigationEntry("calls", "megaphone", List.of(OPEN_CALLS, WANTED, OFFERED));
     private static final NavigationEntry COURSES = new NavigationEntry("courses", "graduation-cap", List.of(CATALOGUE, SESSIONS));
-    private static final NavigationEntry OWN_COURSES = new NavigationEntry("courses", "graduation-cap", List.of(CATALOGUE, SESSIONS, ENROLMENTS, EXERCISES));
+    private static final NavigationEntry OWN_COURSES = new NavigationEntry("courses", "graduation-cap", List.of(CATALOGUE, SESSIONS, ENROLMENTS, COURSE_CERTIFICATES, EXERCISES));
     private static final NavigationEntry ALL_COURSES = new NavigationEntry("courses", "graduation-cap",
-            List.of(CATALOGUE, HOSTED_COURSES, SESSIONS, HOSTED_SESSIONS, ENROLMENTS, EXERCISES));
+            List.of(CATALOGUE, HOSTED_COURSES, SESSIONS, HOSTED_SESSIONS, ENROLMENTS, COURSE_CERTIFICATES, EXERCISES, COURSE_REPORT));
     private static final NavigationEntry DECISIONS = new NavigationEntry("applications", "inbox", List.of(NOMINATIONS, ADMISSIONS, CONSENTS, CONSENT_RULES));
     private static final NavigationEntry ALL_DECISIONS = new NavigationEntry("applications", "inbox", List.of(NOMINATIONS, ADMISSIONS, ROUNDS, CONSENT_RULES));
     private static final NavigationEntry CHAIN = new NavigationEntry("consents", "check-square", List.of(CONSENTS, CONSENT_HISTORY));

@@ -36,7 +36,7 @@ public class CertificateIssueView implements Serializable {
     public String issue() {
         Set<Long> enrolments = chosen.stream().map(Candidate::enrolmentId).collect(Collectors.toCollection(HashSet::new));
         int issued = enrolments.isEmpty() ? 0 : certifications.issue(session, enrolments);
-        Feedback.success("certificate.issued", issued);
+        Feedback.success("courseCertificate.issued", issued);
         return "/course/certificate/issue?faces-redirect=true&session=" + session;
     }
 

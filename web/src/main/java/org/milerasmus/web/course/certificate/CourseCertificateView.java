@@ -52,7 +52,7 @@ public class CourseCertificateView implements Serializable {
     /** Takes the certificate back. */
     public String revoke() {
         certifications.revoke(code, certificate.getVersion(), reason);
-        Feedback.success("certificate.isRevoked", code);
+        Feedback.success("courseCertificate.isRevoked", code);
         return "/course/certificate/view?faces-redirect=true&code=" + code;
     }
 
