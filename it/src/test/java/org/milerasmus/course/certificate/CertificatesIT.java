@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
@@ -134,7 +135,7 @@ class CertificatesIT {
 
     /** jose4j stands for any program that knows JSON Web Signatures and has our published keys, and no connection to us. */
     @Test
-    void anotherProgramVerifiesItWithThePublishedKeysAlone() throws JoseException, InvalidJwtException {
+    void anotherProgramVerifiesItWithThePublishedKeysAlone() throws JoseException, InvalidJwtException, MalformedClaimException {
         Certificate certificate = issued();
         JwtConsumer stranger = new JwtConsumerBuilder().setVerificationKeyResolver(new JwksVerificationKeyResolver(new JsonWebKeySet(keys.published()).getJsonWebKeys())).build();
         assertThat(stranger.processToClaims(certificate.getCredential()).getJwtId()).isEqualTo("urn:uuid:" + certificate.getCredentialId());

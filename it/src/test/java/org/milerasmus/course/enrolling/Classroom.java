@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.milerasmus.course.catalogue.CompetenceAtLevel;
 import org.milerasmus.course.catalogue.Course;
+import org.milerasmus.course.catalogue.LearningOutcome;
 import org.milerasmus.course.enrolment.Asked;
 import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
@@ -51,6 +53,14 @@ public class Classroom {
         course.publish();
         em.persist(course);
         return course;
+    }
+
+    /** An outcome of a course that leads to a competence. */
+    public void outcome(Course course, CompetenceAtLevel competence) {
+        LearningOutcome outcome = new LearningOutcome(em.find(Course.class, course.getId()), 0);
+        outcome.setText("Demo outcome");
+        outcome.leadTo(List.of(competence));
+        em.persist(outcome);
     }
 
     /** A published session that begins in a month and can be enrolled for. */
