@@ -84,7 +84,7 @@ record SessionPages(String name) {
         Form.choose(page, "form:room", name + " lab");
     }
 
-    /** Drags a bar by days and hours, or its lower edge by hours, and lets the page answer. */
+    /** Drags a bar by days and hours, or its lower edge by hours, and lets the calendar read its bars anew. */
     static void drag(Page page, String title, boolean edge, int days, int hours) {
         Locator bar = page.locator(".fc-event").filter(new Locator.FilterOptions().setHasText(title));
         bar.scrollIntoViewIfNeeded();
@@ -94,7 +94,7 @@ record SessionPages(String name) {
         double hour = page.locator(".fc-timegrid-slots").boundingBox().height / HOURS_SHOWN;
         double x = box.x + box.width / 2;
         double y = edge ? box.y + box.height - 2 : box.y + box.height / 3;
-        page.waitForResponse(answer -> answer.request().method().equals("POST") && answer.url().contains("/timetable"), () -> {
+        page.waitForResponse(answer -> String.valueOf(answer.request().postData()).contains("schedule_event=true"), () -> {
             page.mouse().move(x, y);
             page.mouse().down();
             page.mouse().move(x + days * day.width / 2, y + hours * hour / 2);

@@ -44,7 +44,7 @@ public class TimetableView implements Serializable {
     public void load() {
         session = sessions.view(code);
         form.begin(session);
-        show(session.getStartsOn());
+        read(session.getStartsOn());
     }
 
     /** A bar was dropped somewhere else. */
@@ -96,6 +96,11 @@ public class TimetableView implements Serializable {
     }
 
     private void show(LocalDate day) {
+        read(day);
+        week.refresh();
+    }
+
+    private void read(LocalDate day) {
         List<LessonRow> lessons = timetables.lessons(session.getId());
         week = new Week(bars.of(lessons), lessons, day);
     }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import org.milerasmus.course.session.timetable.LessonRow;
+import org.primefaces.PrimeFaces;
 import org.primefaces.model.ScheduleModel;
 
 /**
@@ -19,6 +20,16 @@ public record Week(ScheduleModel bars, List<LessonRow> lessons, LocalDate first)
 
     private static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final LocalTime EVENING = LocalTime.of(19, 0);
+
+    /**
+     * Lets the calendar that is shown already read the bars anew, on this day and between these hours. Drawn anew, it would leave a calendar
+     * behind that still answers to the size of the window.
+     */
+    void refresh() {
+        PrimeFaces.current().executeScript("""
+                PF('schedule').calendar.setOption('slotMinTime','%s');PF('schedule').calendar.setOption('slotMaxTime','%s');\
+                PF('schedule').calendar.gotoDate('%s');PF('schedule').update()""".formatted(from(), to(), first));
+    }
 
     /** The hour at which the days of the calendar begin: seven, or earlier where a lesson does. */
     public String from() {
