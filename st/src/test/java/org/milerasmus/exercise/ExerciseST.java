@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -77,7 +78,7 @@ class ExerciseST extends BrowserTest {
 
         String after = score(white.page());
         assertThat(after).isNotEqualTo(before);
-        assertThat(theirs.locator("[id='form:live'] table.plain")).hasText(after, new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions().setUseInnerText(true));
+        assertThat(theirs.locator("[id='form:live'] table.plain")).hasText(after, new LocatorAssertions.HasTextOptions().setUseInnerText(true));
         assertThat(theirs.evaluate("() => window.notReloaded === true")).isEqualTo(true);
     }
 
@@ -94,7 +95,7 @@ class ExerciseST extends BrowserTest {
         host.inspectEverywhere("exercise-teams");
         host.open("/exercise/injects?code=" + code);
         host.inspectEverywhere("exercise-plan");
-        host.page().getByLabel("Edit inject 1", new Page.GetByLabelOptions().setExact(true)).click();
+        host.page().locator("a[href*='/exercise/injectEdit?'][href$='number=1']").click();
         host.page().waitForURL("**/exercise/injectEdit?*");
         host.inspectEverywhere("exercise-inject-edit");
         host.open("/exercise/teams?code=" + code);
