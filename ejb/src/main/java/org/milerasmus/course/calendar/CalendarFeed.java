@@ -30,6 +30,13 @@ import org.milerasmus.shared.Aggregate;
 @NamedQuery(name = "Feed.sessionsHostedBy", query = """
         select s from Session s join fetch s.course join fetch s.host where s.host.id = :whose
         and s.status in :known and s.endsOn >= :from and s.startsOn < :to order by s.startsOn, s.id""")
+@NamedQuery(name = "Feed.sessionsTakenPartInBy", query = """
+        select s from Session s join fetch s.course join fetch s.host, Enrolment e where e.session = s and e.person.account.id = :whose
+        and e.status in :places and s.status in :known and s.endsOn >= :from and s.startsOn < :to order by s.startsOn, s.id""")
+@NamedQuery(name = "Feed.lessonsTakenPartInBy", query = """
+        select l from Lesson l join fetch l.session join fetch l.session.course join fetch l.session.host left join fetch l.room, Enrolment e
+        where e.session = l.session and e.person.account.id = :whose and e.status in :places
+        and l.session.status in :known and l.endsAt >= :from and l.startsAt < :to order by l.startsAt, l.id""")
 @NamedQuery(name = "Feed.lessonsTaughtBy", query = """
         select l from Lesson l join fetch l.session join fetch l.session.course join fetch l.session.host left join fetch l.room join l.instructors i
         where i.person.account.id = :whose and l.session.status in :known and l.endsAt >= :from and l.startsAt < :to order by l.startsAt, l.id""")

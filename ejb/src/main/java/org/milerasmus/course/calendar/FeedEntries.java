@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,6 +13,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.course.session.SessionStatus;
 import org.milerasmus.course.session.timetable.Lesson;
@@ -23,6 +25,10 @@ public class FeedEntries {
     /** What everybody knows of: drafts are plans. */
     private static final Set<SessionStatus> KNOWN = EnumSet.complementOf(EnumSet.of(SessionStatus.DRAFT));
 
+    /** Places that somebody goes to, or went to; and those of sessions that are called off, so that calendars tell. */
+    private static final Set<EnrolmentStatus> PLACES = EnumSet.of(EnrolmentStatus.SEATED, EnrolmentStatus.COMPLETED, EnrolmentStatus.NOT_COMPLETED,
+            EnrolmentStatus.CANCELLED);
+
     private static final int DAYS_BACK = 60;
     private static final int DAYS_AHEAD = 400;
 
@@ -32,19 +38,21 @@ public class FeedEntries {
     @Inject
     private Clock clock;
 
-    /** What a person takes part in: the sessions and lessons that the person teaches. */
+    /** What a person teaches, and what the person has a seat in. */
     List<FeedEntry> ofAccount(long account) {
-        Set<Session> sessions = new LinkedHashSet<>(sessions("Feed.sessionsTaughtBy", account));
-        Set<Lesson> lessons = new LinkedHashSet<>(lessons("Feed.lessonsTaughtBy", account));
+        Set<Session> sessions = new LinkedHashSet<>(sessions("Feed.sessionsTaughtBy", account).getResultList());
+        sessions.addAll(sessions("Feed.sessionsTakenPartInBy", account).setParameter("places", PLACES).getResultList());
+        Set<Lesson> lessons = new LinkedHashSet<>(lessons("Feed.lessonsTaughtBy", account).getResultList());
+        lessons.addAll(lessons("Feed.lessonsTakenPartInBy", account).setParameter("places", PLACES).getResultList());
         return entries(sessions, lessons, true);
     }
 
     /** What an academy hosts, and what its instructors teach elsewhere. */
     List<FeedEntry> ofAcademy(long academy) {
-        Set<Session> sessions = new LinkedHashSet<>(sessions("Feed.sessionsHostedBy", academy));
-        sessions.addAll(sessions("Feed.sessionsTaughtFrom", academy));
-        Set<Lesson> lessons = new LinkedHashSet<>(lessons("Feed.lessonsHostedBy", academy));
-        lessons.addAll(lessons("Feed.lessonsTaughtFrom", academy));
+        Set<Session> sessions = new LinkedHashSet<>(sessions("Feed.sessionsHostedBy", academy).getResultList());
+        sessions.addAll(sessions("Feed.sessionsTaughtFrom", academy).getResultList());
+        Set<Lesson> lessons = new LinkedHashSet<>(lessons("Feed.lessonsHostedBy", academy).getResultList());
+        lessons.addAll(lessons("Feed.lessonsTaughtFrom", academy).getResultList());
         return entries(sessions, lessons, false);
     }
 
@@ -55,15 +63,15 @@ public class FeedEntries {
         return all;
     }
 
-    private List<Session> sessions(String query, long whose) {
+    private TypedQuery<Session> sessions(String query, long whose) {
         return em.createNamedQuery(query, Session.class).setParameter("whose", whose).setParameter("known", KNOWN)
-                .setParameter("from", today().minusDays(DAYS_BACK)).setParameter("to", today().plusDays(DAYS_AHEAD)).getResultList();
+                .setParameter("from", today().minusDays(DAYS_BACK)).setParameter("to", today().plusDays(DAYS_AHEAD));
     }
 
-    private List<Lesson> lessons(String query, long whose) {
+    private TypedQuery<Lesson> lessons(String query, long whose) {
         return em.createNamedQuery(query, Lesson.class).setParameter("whose", whose).setParameter("known", KNOWN)
                 .setParameter("from", today().minusDays(DAYS_BACK).atStartOfDay().toInstant(ZoneOffset.UTC))
-                .setParameter("to", today().plusDays(DAYS_AHEAD).atStartOfDay().toInstant(ZoneOffset.UTC)).getResultList();
+                .setParameter("to", today().plusDays(DAYS_AHEAD).atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
     private LocalDate today() {

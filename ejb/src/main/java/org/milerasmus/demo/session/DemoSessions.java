@@ -49,30 +49,14 @@ public final class DemoSessions {
 
     /** The sessions with all that belongs to them. Nobody teaches in two, so that there are no clashes. */
     public void create(List<Person> people, List<Academy> universities) {
-        List<Course> courses = courses(people.getFirst());
+        List<Course> courses = em.createQuery("select c from Course c where c.status = :published and c.kind <> :curriculum order by c.id", Course.class)
+                .setParameter("published", CourseStatus.PUBLISHED).setParameter("curriculum", CourseKind.CURRICULUM).setMaxResults(MOST).getResultList();
         List<Person> teachers = people.stream().filter(person -> person.getKind() == PersonKind.INSTRUCTOR).toList();
         DemoTimetable timetable = new DemoTimetable(em);
         IntStream.range(0, courses.size()).forEach(i -> {
             Session session = session(courses.get(i), i, universities.get(i % universities.size()));
             timetable.plan(session, instructors(session, teachers, i, universities.get(i % universities.size())));
         });
-    }
-
-    /** The published courses of the catalogue; two invented ones where there are none. */
-    private List<Course> courses(Person first) {
-        List<Course> published = em.createQuery("select c from Course c where c.status = :published and c.kind <> :curriculum order by c.id", Course.class)
-                .setParameter("published", CourseStatus.PUBLISHED).setParameter("curriculum", CourseKind.CURRICULUM).setMaxResults(MOST).getResultList();
-        Academy host = em.find(Academy.class, first.getAccount().getAcademyId());
-        return published.isEmpty() ? List.of(course(host, "Digital forensics of disks"), course(host, "Memory forensics")) : published;
-    }
-
-    private Course course(Academy host, String title) {
-        Course course = new Course(host);
-        course.setTitle(title);
-        course.number(codes.next("CRS", monday.getYear()));
-        course.publish();
-        em.persist(course);
-        return course;
     }
 
     private Session session(Course course, int number, Academy university) {

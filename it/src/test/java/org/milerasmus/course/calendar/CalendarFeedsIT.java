@@ -8,6 +8,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.milerasmus.course.enrolling.Classroom;
+import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.course.session.TaughtSessions;
 import org.milerasmus.course.session.planning.Sessions;
@@ -29,6 +31,9 @@ class CalendarFeedsIT {
 
     @Inject
     private Exchange exchange;
+
+    @Inject
+    private Classroom classroom;
 
     @Inject
     private CalendarFeeds feeds;
@@ -71,6 +76,16 @@ class CalendarFeedsIT {
     }
 
     @Test
+    void whoHasASeatFindsTheWholeTimetableAndWhoWaitsDoesNot() {
+        Person seated = exchange.cadet(host);
+        Person waiting = exchange.cadet(host);
+        classroom.place(session, seated, EnrolmentStatus.SEATED);
+        classroom.place(session, waiting, EnrolmentStatus.WAITING);
+        assertThat(read(seated)).contains("SUMMARY:Demo lesson").contains("DTSTART;VALUE=DATE:");
+        assertThat(read(waiting)).doesNotContain("VEVENT");
+    }
+
+    @Test
     void aRenewedAddressEndsTheFormerOneAndAGuessFindsNothing() {
         String former = As.applicant(email(), () -> feeds.renewMine());
         String present = As.applicant(email(), () -> feeds.renewMine());
@@ -98,6 +113,11 @@ class CalendarFeedsIT {
     void itNeedsFewStatementsHoweverManyEntriesItHas() {
         String token = As.staff(coordinator, () -> feeds.renewThatOfMyAcademy());
         assertThat(Statements.count(() -> feeds.read(token))).isLessThanOrEqualTo(5);
+    }
+
+    private String read(Person person) {
+        String token = As.applicant(person.getAccount().getEmail(), () -> feeds.renewMine());
+        return feeds.read(token).text();
     }
 
     private String email() {

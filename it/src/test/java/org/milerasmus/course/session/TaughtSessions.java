@@ -37,6 +37,8 @@ public class TaughtSessions {
         Course course = new Course(host);
         course.number("CRS-" + unique());
         course.setTitle("Demo course " + unique());
+        course.getPurpose().setAim("Demo aim");
+        course.getFiling().setStudyField("0612");
         course.publish();
         em.persist(course);
         return course;

@@ -6,12 +6,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.criteria.Predicate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.util.List;
 import org.milerasmus.course.catalogue.Course;
 import org.milerasmus.course.catalogue.CourseStatus;
 import org.milerasmus.course.session.HostedSessions;
@@ -20,13 +18,9 @@ import org.milerasmus.course.session.Session;
 import org.milerasmus.course.session.SessionMoved;
 import org.milerasmus.course.session.SessionResized;
 import org.milerasmus.course.session.SessionStatus;
-import org.milerasmus.course.session.Session_;
-import org.milerasmus.partnership.academy.Academy_;
-import org.milerasmus.security.Caller;
 import org.milerasmus.security.Roles;
 import org.milerasmus.shared.AcademicYear;
 import org.milerasmus.shared.NotFound;
-import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.code.Codes;
 
@@ -37,9 +31,6 @@ public class Sessions {
 
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;
-
-    @Inject
-    private Caller caller;
 
     @Inject
     private HostedSessions hosted;
@@ -55,20 +46,6 @@ public class Sessions {
 
     @Inject
     private Clock clock;
-
-    /** Number of sessions that a filter finds: the own academy's for staff, all for administrators and auditors. */
-    @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
-    public long count(SessionFilter filter) {
-        SessionQuery query = new SessionQuery(em);
-        return query.count(tables -> conditions(filter, query, tables));
-    }
-
-    /** The sessions that a filter finds, the one that begins last at the top unless asked otherwise. */
-    @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
-    public List<SessionRow> list(SessionFilter filter, PageRequest page) {
-        SessionQuery query = new SessionQuery(em);
-        return query.list(tables -> conditions(filter, query, tables), page, true);
-    }
 
     /** The session with the code to edit, or a new draft, for who may save it. */
     public Session edit(String code) {
@@ -154,14 +131,5 @@ public class Sessions {
         Session session = hosted.lock(id);
         session.requireVersion(version);
         return session;
-    }
-
-    private List<Predicate> conditions(SessionFilter filter, SessionQuery query, SessionQuery.Tables t) {
-        List<Predicate> all = query.common(t, filter.words(), filter.from(), filter.to());
-        if (!caller.seesEverything()) {
-            all.add(query.cb().equal(t.host.get(Academy_.id), caller.academyId()));
-        }
-        query.equal(all, t.session.get(Session_.status), filter.status());
-        return all;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.milerasmus.course.catalogue.Course;
 import org.milerasmus.course.catalogue.CourseStatus;
 import org.milerasmus.course.catalogue.Course_;
+import org.milerasmus.course.cataloguedesk.CourseChoice;
 import org.milerasmus.security.Roles;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.text.Words;
@@ -29,13 +30,13 @@ public class TaughtCourses {
     private EntityManager em;
 
     /** Courses whose title or code has the words, 20 at most. */
-    public List<TaughtCourse> choices(String words) {
+    public List<CourseChoice> choices(String words) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
-        CriteriaQuery<TaughtCourse> query = cb.createQuery(TaughtCourse.class);
+        CriteriaQuery<CourseChoice> query = cb.createQuery(CourseChoice.class);
         Root<Course> course = query.from(Course.class);
         List<Predicate> all = new ArrayList<>(Words.conditions(cb, words, course.get(Course_.title), course.get(Course_.code)));
         all.add(cb.equal(course.get(Course_.status), CourseStatus.PUBLISHED));
-        query.select(cb.construct(TaughtCourse.class, course.get(Course_.code), course.get(Course_.title))).where(all.toArray(Predicate[]::new))
+        query.select(cb.construct(CourseChoice.class, course.get(Course_.id), course.get(Course_.code), course.get(Course_.title))).where(all.toArray(Predicate[]::new))
                 .orderBy(cb.asc(course.get(Course_.title)), cb.asc(course.get(Course_.id)));
         return em.createQuery(query).setMaxResults(MOST).getResultList();
     }

@@ -52,6 +52,9 @@ class SessionsIT {
     private Sessions sessions;
 
     @Inject
+    private SessionLists lists;
+
+    @Inject
     private OpenSessions openSessions;
 
     @Inject
@@ -174,10 +177,10 @@ class SessionsIT {
         })).isLessThanOrEqualTo(2);
         SessionFilter mine = new SessionFilter(null, null, null, null);
         assertThat(Statements.count(() -> As.staff(coordinator, () -> {
-            sessions.count(mine);
-            sessions.list(mine, PAGE);
+            lists.count(mine);
+            lists.list(mine, PAGE);
         }))).isLessThanOrEqualTo(4);
-        assertThat(As.staff(coordinator, () -> sessions.list(mine, PAGE))).extracting(SessionRow::status)
+        assertThat(As.staff(coordinator, () -> lists.list(mine, PAGE))).extracting(SessionRow::status)
                 .containsExactlyInAnyOrder(SessionStatus.DRAFT, SessionStatus.PUBLISHED);
     }
 

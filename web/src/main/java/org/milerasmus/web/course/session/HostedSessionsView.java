@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.milerasmus.course.session.SessionStatus;
 import org.milerasmus.course.session.planning.SessionFilter;
 import org.milerasmus.course.session.planning.SessionRow;
-import org.milerasmus.course.session.planning.Sessions;
+import org.milerasmus.course.session.planning.SessionLists;
 import org.milerasmus.web.list.LazyPage;
 
 /** The sessions of the own academy in every state; all sessions for administrators and auditors. */
@@ -19,7 +19,7 @@ public class HostedSessionsView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Sessions sessions;
+    private transient SessionLists sessions;
 
     private String words;
     private SessionStatus status;

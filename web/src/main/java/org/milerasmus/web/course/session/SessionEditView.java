@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.milerasmus.course.cataloguedesk.CourseChoice;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.course.session.SessionForm;
 import org.milerasmus.course.session.ShareKind;
 import org.milerasmus.course.session.planning.Sessions;
-import org.milerasmus.course.session.planning.TaughtCourse;
 import org.milerasmus.course.session.planning.TaughtCourses;
 import org.milerasmus.partnership.academy.Academies;
 import org.milerasmus.partnership.academy.AcademyChoice;
@@ -46,7 +46,7 @@ public class SessionEditView implements Serializable {
     public void load() {
         session = sessions.edit(code);
         if (code == null) {
-            setCourse(courseCode == null ? null : TaughtCourse.of(courses.find(courseCode)));
+            setCourse(courseCode == null ? null : CourseChoice.of(courses.find(courseCode)));
             session.setHost(caller.academyId() == null ? null : academies.find(caller.academyId()));
         }
         host = session.getHost() == null ? null : AcademyChoice.of(session.getHost());
@@ -54,7 +54,7 @@ public class SessionEditView implements Serializable {
     }
 
     /** At most 20 courses that can be taught, by words of their title or code. */
-    public List<TaughtCourse> findCourses(String words) {
+    public List<CourseChoice> findCourses(String words) {
         return courses.choices(words);
     }
 
@@ -130,11 +130,11 @@ public class SessionEditView implements Serializable {
         session.setHost(host == null ? null : academies.find(host.id()));
     }
 
-    public TaughtCourse getCourse() {
-        return session.getCourse() == null ? null : TaughtCourse.of(session.getCourse());
+    public CourseChoice getCourse() {
+        return session.getCourse() == null ? null : CourseChoice.of(session.getCourse());
     }
 
-    public void setCourse(TaughtCourse course) {
+    public void setCourse(CourseChoice course) {
         session.setCourse(course == null ? null : courses.find(course.code()));
     }
 
