@@ -31,7 +31,7 @@ import org.milerasmus.shared.code.VerificationCode;
 @NamedQuery(name = "Certificate.byCredential", query = "select c from Certificate c where c.credentialId = :credential")
 @NamedQuery(name = "Certificate.candidates", query = """
         select new org.milerasmus.course.certificate.Candidate(e.id, p.id, p.givenName, p.familyName, a.name, c.code)
-        from Enrolment e join e.person p join e.sending a left join Certificate c on c.person = p and c.session = e.session and c.counts = true
+        from Enrolment e join e.person p join e.sending a left join Certificate c on c.person = e.person and c.session = e.session and c.counts = true
         where e.session.id = :session and e.status = :completed order by p.familyName, p.givenName, e.id""")
 @NamedQuery(name = "Certificate.reached", query = """
         select k, max(c.level) from LearningOutcome o join o.competences c join c.competence k
