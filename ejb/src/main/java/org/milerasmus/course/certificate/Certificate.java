@@ -29,9 +29,10 @@ import org.milerasmus.shared.code.VerificationCode;
         select c from Certificate c join fetch c.session s join fetch s.host join fetch c.person p join fetch p.account where c.code = :code""")
 @NamedQuery(name = "Certificate.byVerification", query = "select c from Certificate c where c.verification = :verification")
 @NamedQuery(name = "Certificate.byCredential", query = "select c from Certificate c where c.credentialId = :credential")
+@NamedQuery(name = "Certificate.ofSession", query = """
+        select c.person.id, c.code from Certificate c where c.session.id = :session and c.counts = true""")
 @NamedQuery(name = "Certificate.candidates", query = """
-        select new org.milerasmus.course.certificate.Candidate(e.id, p.id, p.givenName, p.familyName, a.name, c.code)
-        from Enrolment e join e.person p join e.sending a left join Certificate c on c.person = e.person and c.session = e.session and c.counts = true
+        select e.id, p.id, p.givenName, p.familyName, a.name from Enrolment e join e.person p join e.sending a
         where e.session.id = :session and e.status = :completed order by p.familyName, p.givenName, e.id""")
 @NamedQuery(name = "Certificate.reached", query = """
         select k, max(c.level) from LearningOutcome o join o.competences c join c.competence k

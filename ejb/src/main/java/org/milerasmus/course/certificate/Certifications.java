@@ -14,8 +14,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.milerasmus.competence.Competence;
 import org.milerasmus.competence.passport.Awards;
 import org.milerasmus.competence.passport.EvidenceKind;
@@ -124,8 +126,11 @@ public class Certifications {
     }
 
     private List<Candidate> candidates(Session session) {
-        return em.createNamedQuery("Certificate.candidates", Candidate.class).setParameter("session", session.getId())
-                .setParameter("completed", EnrolmentStatus.COMPLETED).getResultList();
+        Map<Object, String> held = em.createNamedQuery("Certificate.ofSession", Object[].class).setParameter("session", session.getId())
+                .getResultStream().collect(Collectors.toMap(row -> row[0], row -> (String) row[1]));
+        return em.createNamedQuery("Certificate.candidates", Object[].class).setParameter("session", session.getId())
+                .setParameter("completed", EnrolmentStatus.COMPLETED).getResultStream()
+                .map(row -> new Candidate((Long) row[0], (Long) row[1], (String) row[2], (String) row[3], (String) row[4], held.get(row[1]))).toList();
     }
 
     private Session own(String code) {
