@@ -28,7 +28,7 @@ final class Rows {
             "partnership.appointment",
             "partnership.agreement.content", "partnership.agreement.life", "partnership.agreement", "partnership.agreementlist", "partnership.negotiation",
             // course
-            "course.catalogue.content", "course.catalogue", "course.cataloguedesk", "course.session", "course.session.timetable", "course.session.planning",
+            "course.catalogue.content", "course.catalogue", "course.cataloguedesk", "course.pathway", "course.session", "course.session.timetable", "course.session.planning",
             "course.enrolment.seat", "course.enrolment.rule", "course.enrolment", "course.enrolling", "course.enrolmentlist", "course.finder",
             "course.certificate.signing", "course.certificate", "course.certificatedesk", "course.credential", "course.calendar",
             // exchange
@@ -40,10 +40,10 @@ final class Rows {
             "exchange.travelorder", "exchange.stay", "exchange.extension", "exchange.incidentnote", "exchange.stayreminder",
             "exchange.presence", "exchange.rollcall", "exchange.grant.rate", "exchange.grant", "exchange.ledger.seat", "exchange.ledger", "exchange.result", "exchange.transcript.content", "exchange.transcript",
             "exchange.resultimport", "exchange.recognition", "exchange.learningpaper", "exchange.studyrecord", "exchange.verification",
-            // exercise, readiness
-            "incident", "exercise.scenario", "exercise.team", "exercise.inject", "exercise.score", "exercise", "exercise.board", "exercise.report", "readiness");
+            // exercise
+            "exercise.scenario", "exercise.team", "exercise.inject", "exercise.score", "exercise", "exercise.board", "exercise.report");
 
-    private static final List<String> EDGES = List.of("notification", "notification.news", "report", "report.course", "ewp",
+    private static final List<String> EDGES = List.of("notification", "notification.news", "report", "report.course",
             "dashboard.entry", "dashboard.waiting", "dashboard", "search",
             "demo.people", "demo.partnership", "demo.application", "demo.stay", "demo.visit", "demo.course", "demo.session", "demo.competence", "demo.exercise", "demo");
 

@@ -54,6 +54,7 @@ class PassportST extends BrowserTest {
         cadet.open("/competence/passport/mine");
         compare(cadet.page());
         assertThat(cadet.page().getByText(PROFILE + ": two gaps left")).isVisible();
+        assertThat(cadet.page().getByText("Courses that close the gaps")).isVisible();
         cadet.inspectEverywhere("passport-two-gaps");
         takeAway(cadet.page());
         show(cadet, window().login(people.getLast()));

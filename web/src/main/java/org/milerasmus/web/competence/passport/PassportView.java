@@ -12,6 +12,8 @@ import org.milerasmus.competence.certificatedesk.PriorCertificates;
 import org.milerasmus.competence.gap.ProfileFit;
 import org.milerasmus.competence.passportdesk.Passport;
 import org.milerasmus.competence.passportdesk.Passports;
+import org.milerasmus.course.pathway.ClosedGap;
+import org.milerasmus.course.pathway.Pathways;
 
 /** A passport to read: one's own, somebody's, or what a link shows; beside a profile when the address names one. */
 @Named
@@ -26,11 +28,15 @@ public class PassportView implements Serializable {
     @Inject
     private transient PriorCertificates certificates;
 
+    @Inject
+    private transient Pathways pathways;
+
     private Long person;
     private String token;
     private Long profile;
     private Passport passport;
     private ProfileFit fit;
+    private List<ClosedGap> closing;
     private List<CompetenceChoice> profiles;
     private List<PriorCertificate> own;
 
@@ -80,6 +86,14 @@ public class PassportView implements Serializable {
     /** What is added to the address of an export, so that it has the chosen profile, too. */
     public String getExported() {
         return passport.personId() + (profile == null ? "" : "?profile=" + profile);
+    }
+
+    /** Each gap with the courses that close it. */
+    public List<ClosedGap> getClosing() {
+        if (closing == null) {
+            closing = pathways.closing(fit);
+        }
+        return closing;
     }
 
     public Passport getPassport() {
