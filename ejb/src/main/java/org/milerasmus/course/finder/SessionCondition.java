@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.milerasmus.course.catalogue.Course;
 import org.milerasmus.course.catalogue.Course_;
+import org.milerasmus.course.enrolment.Enrolment;
+import org.milerasmus.course.enrolment.EnrolmentStatus;
+import org.milerasmus.course.enrolment.Enrolment_;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.course.session.SessionStatus;
 import org.milerasmus.course.session.Session_;
@@ -40,12 +43,16 @@ final class SessionCondition {
             all.add(cb.lessThanOrEqualTo(session.get(Session_.startsOn), filter.to()));
         }
         if (filter.freeSeats()) {
-            all.addAll(free(session));
+            all.addAll(free(session, sessions));
         }
         return cb.exists(sessions.select(session.get(Session_.id)).where(all.toArray(Predicate[]::new)));
     }
 
-    private List<Predicate> free(Root<Session> session) {
-        return List.of(cb.greaterThan(session.get(Session_.closesAt), now), cb.greaterThan(session.get(Session_.capacity), 0));
+    private List<Predicate> free(Root<Session> session, Subquery<Long> sessions) {
+        Subquery<Long> taken = sessions.subquery(Long.class);
+        Root<Enrolment> enrolment = taken.from(Enrolment.class);
+        taken.select(cb.count(enrolment)).where(cb.equal(enrolment.get(Enrolment_.session).get(Session_.id), session.get(Session_.id)),
+                enrolment.get(Enrolment_.status).in(EnrolmentStatus.HOLDING));
+        return List.of(cb.greaterThan(session.get(Session_.closesAt), now), cb.gt(session.get(Session_.capacity), taken));
     }
 }

@@ -2,9 +2,12 @@ package org.milerasmus.course.finder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,10 +16,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.milerasmus.audit.AuditAction;
 import org.milerasmus.course.catalogue.Course;
 import org.milerasmus.course.catalogue.CourseKind;
+import org.milerasmus.course.catalogue.CourseStatus;
 import org.milerasmus.course.cataloguedesk.CourseRow;
 import org.milerasmus.course.cataloguedesk.CourseText;
+import org.milerasmus.course.cataloguedesk.Courses;
 import org.milerasmus.course.cataloguedesk.Hosting;
 import org.milerasmus.course.cataloguedesk.Hosting.Host;
+import org.milerasmus.course.enrolling.Classroom;
+import org.milerasmus.course.enrolment.EnrolmentStatus;
+import org.milerasmus.course.session.Session;
+import org.milerasmus.exchange.decision.Exchange;
+import org.milerasmus.it.As;
 import org.milerasmus.it.Statements;
 import org.milerasmus.it.Trail;
 import org.milerasmus.shared.NotFound;
@@ -31,7 +41,13 @@ class PublishedCoursesIT {
     private Hosting hosting;
 
     @Inject
-    private Seats seats;
+    private Classroom classroom;
+
+    @Inject
+    private Exchange exchange;
+
+    @Inject
+    private Courses desk;
 
     @Inject
     private Trail trail;
@@ -77,14 +93,33 @@ class PublishedCoursesIT {
     void datesAndSeatsAreThoseOfSessions() {
         Course course = hosting.published(host);
         Course past = hosting.published(host);
-        LocalDate start = LocalDate.now().plusDays(30);
-        seats.session(course, start);
-        seats.session(past, LocalDate.now().minusDays(30));
+        Session session = classroom.session(course, 1);
+        LocalDate start = session.getStartsOn();
+        classroom.change(classroom.session(past, 1), gone -> {
+            gone.setStartsOn(LocalDate.now().minusDays(30));
+            gone.setEndsOn(LocalDate.now().minusDays(26));
+            gone.setClosesAt(Instant.now().minus(31, ChronoUnit.DAYS));
+        });
         Long own = host.academy().getId();
         assertThat(found(new CatalogueFilter(null, null, null, null, own, null, start.plusDays(4), start.plusDays(40), false))).containsExactly(course.getCode());
         assertThat(found(new CatalogueFilter(null, null, null, null, own, null, start.plusDays(5), start.plusDays(40), false))).isEmpty();
         assertThat(found(new CatalogueFilter(null, null, null, null, own, null, null, LocalDate.now(), false))).containsExactly(past.getCode());
         assertThat(found(new CatalogueFilter(null, null, null, null, own, null, null, null, true))).containsExactly(course.getCode());
+        classroom.place(session, exchange.cadet(host.academy()), EnrolmentStatus.WAITING);
+        assertThat(found(new CatalogueFilter(null, null, null, null, own, null, null, null, true))).as("who waits has no seat").hasSize(1);
+        classroom.place(session, exchange.cadet(host.academy()), EnrolmentStatus.SEATED);
+        assertThat(found(new CatalogueFilter(null, null, null, null, own, null, null, null, true))).as("the only seat is taken").isEmpty();
+    }
+
+    @Test
+    void aCourseStaysWhileASessionIsToCome() {
+        Course course = hosting.published(host);
+        Session session = classroom.session(course, 1);
+        assertThatThrownBy(() -> As.staff(host.coordinator(), () -> desk.withdraw(course.getId(), course.getVersion()))).hasMessage("course.sessionToCome");
+        assertThat(courses.view(course.getCode()).course().getStatus()).isEqualTo(CourseStatus.PUBLISHED);
+        classroom.change(session, one -> one.cancel("Demo reason"));
+        As.staff(host.coordinator(), () -> desk.withdraw(course.getId(), course.getVersion()));
+        assertThat(courses.view(course.getCode()).course().getStatus()).isEqualTo(CourseStatus.WITHDRAWN);
     }
 
     @Test

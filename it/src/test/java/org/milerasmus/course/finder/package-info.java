@@ -1,2 +1,0 @@
-/** The catalogue as everybody searches it. */
-package org.milerasmus.course.finder;
