@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +14,8 @@ import org.milerasmus.course.certificate.signing.SigningKeys;
 import org.milerasmus.course.credential.CredentialLists;
 
 /**
- * What the addresses inside credentials lead to, for any verifier: the published keys, what is revoked, who has issued. Open to
- * pages of other sites as well, because nothing here is anybody's secret.
+ * What the addresses inside credentials lead to, for any verifier: the published keys, what is revoked, who has issued. Nothing
+ * here is anybody's secret.
  */
 @WebServlet("/credentials/*")
 public class CredentialServlet extends HttpServlet {
@@ -37,9 +38,8 @@ public class CredentialServlet extends HttpServlet {
             return;
         }
         response.setContentType("application/json;charset=UTF-8");
-        response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Cache-Control", "public, max-age=300");
-        response.getWriter().write(found.get());
+        response.getOutputStream().write(found.get().getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<String> find(String what, String which) {
