@@ -20,7 +20,7 @@ public class SessionTasks {
             select e from Enrolment e join fetch e.session s join fetch s.course where e.person.account.id = :account and e.status = :offered
             order by e.offeredUntil""";
     private static final String BEGINNING = """
-            select new org.milerasmus.dashboard.entry.Deadline(org.milerasmus.dashboard.entry.DeadlineKind.SESSION_BEGINS, s.code, c.title, h.name, null, s.startsOn)
+            select new org.milerasmus.dashboard.entry.Deadline(org.milerasmus.dashboard.entry.DeadlineKind.SESSION_BEGINS, s.code, c.title, h.name, s.startsOn)
             from Enrolment e join e.session s join s.course c join s.host h
             where e.person.account.id = :account and e.status = :seated and s.startsOn >= :today order by s.startsOn""";
     private static final String WAITING = """
