@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class RushIT {
         Session session = classroom.session(course, SEATS);
 
         List<Call> calls = rush(session, people);
-        List<Double> rush = calls.stream().map(Call::millis).toList();
+        List<Double> rush = middle(calls, rush(classroom.session(course, SEATS), people), rush(classroom.session(course, SEATS), people));
 
         LOG.info(() -> "One enrolment: median %.1f ms, 95th percentile %.1f ms; one of %d at once: median %.1f ms, 95th percentile %.1f ms, slowest %.1f ms".formatted(
                 percentile(single, 50), percentile(single, 95), PEOPLE, percentile(rush, 50), percentile(rush, 95), percentile(rush, 100)));
@@ -129,6 +130,13 @@ class RushIT {
 
     private static Call failed(Object outcome) {
         throw new AssertionError("somebody got an error", (Throwable) outcome);
+    }
+
+    /** How long each call took in that of three rushes which is neither the fastest nor the slowest: the machine does other things, too. */
+    @SafeVarargs
+    private static List<Double> middle(List<Call>... rushes) {
+        return Stream.of(rushes).map(rush -> rush.stream().map(Call::millis).toList())
+                .sorted(Comparator.comparing(times -> percentile(times, 95))).toList().get(rushes.length / 2);
     }
 
     private void warmUp(List<String> people) {
