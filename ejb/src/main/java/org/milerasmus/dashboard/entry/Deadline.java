@@ -19,14 +19,9 @@ public record Deadline(DeadlineKind kind, String code, String title, String plac
         this(DeadlineKind.CALL_CLOSES, code, title, host, closesAt, null);
     }
 
-    /** Something that is known by its day alone. */
-    public Deadline(DeadlineKind kind, String code, String title, String place, LocalDate on) {
-        this(kind, code, title, place, null, on);
-    }
-
     /** A stay at a host, by its first day. */
     public Deadline(String code, String title, String host, LocalDate startsOn) {
-        this(DeadlineKind.STAY_BEGINS, code, title, host, startsOn);
+        this(DeadlineKind.STAY_BEGINS, code, title, host, null, startsOn);
     }
 
     /** The day of it; that of a moment in UTC, which is near enough to put dates in order. */

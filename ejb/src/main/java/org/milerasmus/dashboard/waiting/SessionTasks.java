@@ -9,6 +9,7 @@ import java.util.Map;
 import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.dashboard.entry.Deadline;
+import org.milerasmus.dashboard.entry.DeadlineKind;
 import org.milerasmus.dashboard.entry.Task;
 import org.milerasmus.dashboard.entry.TaskKind;
 
@@ -20,8 +21,7 @@ public class SessionTasks {
             select e from Enrolment e join fetch e.session s join fetch s.course where e.person.account.id = :account and e.status = :offered
             order by e.offeredUntil""";
     private static final String BEGINNING = """
-            select new org.milerasmus.dashboard.entry.Deadline(org.milerasmus.dashboard.entry.DeadlineKind.SESSION_BEGINS, s.code, c.title, h.name, s.startsOn)
-            from Enrolment e join e.session s join s.course c join s.host h
+            select e from Enrolment e join fetch e.session s join fetch s.course join fetch s.host
             where e.person.account.id = :account and e.status = :seated and s.startsOn >= :today order by s.startsOn""";
     private static final String WAITING = """
             select new org.milerasmus.dashboard.waiting.OpenSession(s.code, c.title, count(e), min(e.asking.at)) from Enrolment e join e.session s join s.course c
@@ -39,7 +39,9 @@ public class SessionTasks {
 
     /** Sessions that the reader has a seat in. */
     public List<Deadline> beginning(Long accountId) {
-        return counts.next(BEGINNING, Deadline.class, Map.of("account", accountId, "seated", EnrolmentStatus.SEATED, "today", counts.today()));
+        return counts.next(BEGINNING, Enrolment.class, Map.of("account", accountId, "seated", EnrolmentStatus.SEATED, "today", counts.today())).stream()
+                .map(Enrolment::getSession).map(session -> new Deadline(DeadlineKind.SESSION_BEGINS, session.getCode(), session.getCourse().getTitle(),
+                        session.getHost().getName(), null, session.getStartsOn())).toList();
     }
 
     /** Sessions of an academy that more people want to come to than there are seats. */
