@@ -25,7 +25,7 @@ class InUse {
         if (lost) {
             throw RuleBroken.of("exercise.objectiveInUse");
         }
-        int last = em.createNamedQuery("Inject.latest", Integer.class).setParameter("exercise", edited.getId()).getSingleResult();
+        int last = em.createNamedQuery("Inject.latest", Number.class).setParameter("exercise", edited.getId()).getSingleResult().intValue();
         if (Duration.between(edited.getScenario().getStartsAt(), edited.getScenario().getEndsAt()).toMinutes() < last) {
             throw RuleBroken.at("endsAt", "exercise.injectsAfterEnd");
         }

@@ -69,7 +69,7 @@ public class InjectPlans {
                 && (edited.getResponsible() == null || edited.getResponsible().getExercise().equals(standing.exercise()));
         standings.require(own, standing);
         if (edited.getId() == null) {
-            edited.number(1 + em.createNamedQuery("Inject.last", Integer.class).setParameter(EXERCISE, standing.exercise().getId()).getSingleResult());
+            edited.number(1 + em.createNamedQuery("Inject.last", Number.class).setParameter(EXERCISE, standing.exercise().getId()).getSingleResult().intValue());
             em.persist(edited);
         } else {
             held.find(edited.getId()).requireVersion(edited.getVersion());
