@@ -32,7 +32,7 @@ class CertificateST extends BrowserTest {
     private static final String PERSON = """
             select min(a.email) from person p join account a on a.id = p.account_id join academy c on c.id = a.academy_id
             where p.kind = ? and a.status = 'ACTIVE' and c.erasmus_code <> 'F  GUER01' and p.emergency_phone is not null and p.study_field is not null
-            and exists (select 1 from person_language l where l.person_id = p.id) group by a.academy_id order by a.academy_id limit 1 offset """;
+            and exists (select 1 from person_language l where l.person_id = p.id) group by a.academy_id order by a.academy_id limit 1 offset %d""";
 
     private final String code = "SES-" + UUID.randomUUID().toString().substring(0, 8);
     private List<String> people;
@@ -40,7 +40,7 @@ class CertificateST extends BrowserTest {
 
     @BeforeEach
     void aSessionThatIsHeldToday() {
-        people = Stream.concat(IntStream.range(0, 3).mapToObj(i -> DemoDatabase.row(PERSON + i, "CADET")), Stream.of(DemoDatabase.row(PERSON + 0, "STUDENT")))
+        people = Stream.concat(IntStream.range(0, 3).mapToObj(i -> DemoDatabase.row(PERSON.formatted(i), "CADET")), Stream.of(DemoDatabase.row(PERSON.formatted(0), "STUDENT")))
                 .map(List::getFirst).toList();
         List<String> asksNothing = DemoDatabase.row("""
                 select c.id, c.code from course c where c.status = 'PUBLISHED' and c.kind = 'MODULE' and c.min_clearance is null and c.min_slp is null

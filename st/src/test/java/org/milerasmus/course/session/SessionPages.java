@@ -87,7 +87,6 @@ record SessionPages(String name) {
     /** Drags a bar by days and hours, or its lower edge by hours, and lets the calendar read its bars anew. */
     static void drag(Page page, String title, boolean edge, int days, int hours) {
         Locator bar = page.locator(".fc-event").filter(new Locator.FilterOptions().setHasText(title));
-        bar.scrollIntoViewIfNeeded();
         bar.hover();
         BoundingBox box = bar.boundingBox();
         BoundingBox day = page.locator(".fc-timegrid-col[data-date]").first().boundingBox();
