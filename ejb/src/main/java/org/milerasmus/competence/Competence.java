@@ -89,7 +89,7 @@ public class Competence extends Aggregate {
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "profile_need", joinColumns = @JoinColumn(name = "profile_id"))
-    private List<ProfileNeed> needs = new ArrayList<>();
+    private List<CompetenceAtLevel> needs = new ArrayList<>();
 
     protected Competence() {
     }
@@ -173,6 +173,11 @@ public class Competence extends Aggregate {
         this.highestLevel = highestLevel;
     }
 
+    /** Whether a level is one that its framework describes; where it has no levels, none is. */
+    public boolean allows(Integer level) {
+        return lowestLevel == null ? level == null : level != null && level >= lowestLevel && level <= highestLevel;
+    }
+
     /** Whether it is no longer offered for choice; what has it keeps it. */
     public boolean isRetired() {
         return retired;
@@ -183,7 +188,7 @@ public class Competence extends Aggregate {
     }
 
     /** What a profile asks for; empty for anything else. */
-    public List<ProfileNeed> getNeeds() {
+    public List<CompetenceAtLevel> getNeeds() {
         return needs;
     }
 
@@ -191,7 +196,7 @@ public class Competence extends Aggregate {
     public void ask(Competence wanted, Integer level) {
         CompetenceRules.checkNeed(this, wanted, level);
         drop(wanted);
-        needs.add(new ProfileNeed(wanted, level));
+        needs.add(new CompetenceAtLevel(wanted, level));
     }
 
     /** Lets a profile no longer ask for a competence. */

@@ -54,7 +54,7 @@ class CompetenceTest {
     @CsvSource({"1", "4"})
     void aProfileAsksForALevelThatTheCompetenceHas(int level) {
         profile.ask(testing, level);
-        assertThat(profile.getNeeds()).extracting(ProfileNeed::toString).containsExactly("B.3 " + level);
+        assertThat(profile.getNeeds()).extracting(CompetenceAtLevel::toString).containsExactly("B.3/" + level);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.milerasmus.competence.CompetenceAtLevel;
 import org.milerasmus.competence.passport.ProofRules;
 import org.milerasmus.person.Person;
 import org.milerasmus.shared.RuleBroken;
@@ -47,7 +48,7 @@ public class PriorCertificate extends Coded {
     @Valid
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "prior_certificate_claim", joinColumns = @JoinColumn(name = "certificate_id"))
-    private List<Claim> claims = new ArrayList<>();
+    private List<CompetenceAtLevel> claims = new ArrayList<>();
 
     @Valid
     @Embedded
@@ -77,7 +78,7 @@ public class PriorCertificate extends Coded {
             throw RuleBroken.at("claims", "certificate.provesTooMuch", MAX_CLAIMS);
         }
         Set<Long> seen = new HashSet<>();
-        for (Claim claim : claims) {
+        for (CompetenceAtLevel claim : claims) {
             ProofRules.requireLevel(claim.getCompetence(), claim.getLevel());
             if (!seen.add(claim.getCompetence().getId())) {
                 throw RuleBroken.at("claims", "certificate.provesTwice", claim.getCompetence().getCode());
@@ -130,7 +131,7 @@ public class PriorCertificate extends Coded {
     }
 
     /** What it is said to prove. */
-    public List<Claim> getClaims() {
+    public List<CompetenceAtLevel> getClaims() {
         return claims;
     }
 

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
-import org.milerasmus.competence.certificate.Claim;
+import org.milerasmus.competence.CompetenceAtLevel;
 import org.milerasmus.competence.certificate.PriorCertificate;
 import org.milerasmus.competence.passport.Awards;
 import org.milerasmus.competence.passport.EvidenceKind;
@@ -69,7 +69,7 @@ public class CertificateReviews {
         written(certificate);
         EvidenceSource source = new EvidenceSource(EvidenceKind.PRIOR_CERTIFICATE, certificate.getCode(), certificate.getPaper().getTitle(),
                 certificate.getPaper().getIssuer());
-        for (Claim claim : certificate.getClaims()) {
+        for (CompetenceAtLevel claim : certificate.getClaims()) {
             awards.award(certificate.getPerson().getId(), claim.getCompetence().getId(), claim.getLevel(), source,
                     certificate.getPaper().getObtainedOn(), certificate.getPaper().getExpiresOn());
         }

@@ -11,10 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.milerasmus.competence.Competence;
+import org.milerasmus.competence.CompetenceAtLevel;
 import org.milerasmus.competence.Competences;
 import org.milerasmus.competence.certificate.CertificateFile;
 import org.milerasmus.competence.certificate.CertificateStatus;
-import org.milerasmus.competence.certificate.Claim;
 import org.milerasmus.competence.certificate.PriorCertificate;
 import org.milerasmus.competence.passport.Awards;
 import org.milerasmus.competence.passport.EvidenceKind;
@@ -65,19 +65,19 @@ public class PriorCertificates {
     }
 
     /** What a certificate can be said to prove: one competence, at its lowest level until another is chosen. */
-    public Claim claim(long competenceId) {
+    public CompetenceAtLevel claim(long competenceId) {
         Competence competence = em.find(Competence.class, competenceId);
         if (competence == null) {
             throw new NotFound(Competence.class, competenceId);
         }
         competence.getFramework().getEdition();
-        return new Claim(competence, competence.getLowestLevel());
+        return new CompetenceAtLevel(competence, competence.getLowestLevel());
     }
 
     /** The same for everything that a profile asks for, at the levels that it asks for. */
-    public List<Claim> claims(long profileId) {
+    public List<CompetenceAtLevel> claims(long profileId) {
         return competences.needs(profileId).stream().map(need -> {
-            Claim claim = claim(need.competence().id());
+            CompetenceAtLevel claim = claim(need.competence().id());
             claim.setLevel(need.level());
             return claim;
         }).toList();

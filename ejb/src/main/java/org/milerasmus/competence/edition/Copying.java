@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.milerasmus.competence.Competence;
+import org.milerasmus.competence.CompetenceAtLevel;
 import org.milerasmus.competence.CompetenceChoice;
 import org.milerasmus.competence.CompetenceKind;
 import org.milerasmus.competence.Framework;
-import org.milerasmus.competence.ProfileNeed;
 
 /** The entries of an edition as a whole: copied into the next one, or removed with their draft. */
 @Dependent
@@ -58,16 +58,16 @@ class Copying {
     }
 
     /** What is retired in the own edition is no longer asked for. */
-    private static boolean isKept(Framework from, ProfileNeed need, Map<Competence, Competence> copies) {
+    private static boolean isKept(Framework from, CompetenceAtLevel need, Map<Competence, Competence> copies) {
         return !need.getCompetence().getFramework().equals(from) || copies.containsKey(need.getCompetence());
     }
 
-    private static Competence successor(ProfileNeed need, Map<Competence, Competence> copies, Map<String, Competence> levelled) {
+    private static Competence successor(CompetenceAtLevel need, Map<Competence, Competence> copies, Map<String, Competence> levelled) {
         Competence wanted = need.getCompetence();
         if (copies.containsKey(wanted)) {
             return copies.get(wanted);
         }
         Competence now = levelled.get(wanted.getCode());
-        return now != null && CompetenceChoice.of(now).allows(need.getLevel()) ? now : wanted;
+        return now != null && now.allows(need.getLevel()) ? now : wanted;
     }
 }

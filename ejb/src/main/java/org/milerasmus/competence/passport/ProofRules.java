@@ -19,12 +19,9 @@ public final class ProofRules {
         if (competence.getKind() == CompetenceKind.PROFILE) {
             throw RuleBroken.at("competence", "passport.profileIsNoCompetence", competence.getCode());
         }
-        if (competence.getLowestLevel() == null) {
-            if (level != null) {
-                throw RuleBroken.at("level", "passport.hasNoLevels", competence.getCode());
-            }
-        } else if (level == null || level < competence.getLowestLevel() || level > competence.getHighestLevel()) {
-            throw RuleBroken.at("level", "passport.levelOutside", competence.getCode(), competence.getLowestLevel(), competence.getHighestLevel());
+        if (!competence.allows(level)) {
+            throw competence.getLowestLevel() == null ? RuleBroken.at("level", "passport.hasNoLevels", competence.getCode())
+                    : RuleBroken.at("level", "passport.levelOutside", competence.getCode(), competence.getLowestLevel(), competence.getHighestLevel());
         }
     }
 }

@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.milerasmus.competence.Competence;
+import org.milerasmus.competence.CompetenceAtLevel;
 import org.milerasmus.competence.Competence_;
 import org.milerasmus.competence.Framework_;
-import org.milerasmus.competence.ProfileNeed;
-import org.milerasmus.competence.ProfileNeed_;
+import org.milerasmus.competence.CompetenceAtLevel_;
 import org.milerasmus.competence.passport.Evidence;
 import org.milerasmus.competence.passport.Evidence_;
 import org.milerasmus.competence.sharing.Audience;
@@ -82,21 +82,21 @@ final class PassportQuery<T> {
     private Subquery<Long> met(Long profileId) {
         Subquery<Long> number = query.subquery(Long.class);
         Root<Competence> profile = number.from(Competence.class);
-        Join<Competence, ProfileNeed> need = profile.join(Competence_.needs);
+        Join<Competence, CompetenceAtLevel> need = profile.join(Competence_.needs);
         Root<Evidence> evidence = number.from(Evidence.class);
         List<Predicate> all = counting(evidence);
         all.add(cb.equal(profile.get(Competence_.id), profileId));
-        Join<ProfileNeed, Competence> wanted = need.join(ProfileNeed_.competence);
+        Join<CompetenceAtLevel, Competence> wanted = need.join(CompetenceAtLevel_.competence);
         all.addAll(proves(evidence, wanted));
-        all.add(cb.or(cb.isNull(need.get(ProfileNeed_.level)), cb.ge(evidence.get(Evidence_.level), need.get(ProfileNeed_.level))));
+        all.add(cb.or(cb.isNull(need.get(CompetenceAtLevel_.level)), cb.ge(evidence.get(Evidence_.level), need.get(CompetenceAtLevel_.level))));
         return number.select(cb.countDistinct(wanted.get(Competence_.id))).where(all.toArray(Predicate[]::new));
     }
 
     private Subquery<Long> needs(Long profileId) {
         Subquery<Long> number = query.subquery(Long.class);
         Root<Competence> profile = number.from(Competence.class);
-        Join<Competence, ProfileNeed> need = profile.join(Competence_.needs);
-        return number.select(cb.count(need.get(ProfileNeed_.competence).get(Competence_.id))).where(cb.equal(profile.get(Competence_.id), profileId));
+        Join<Competence, CompetenceAtLevel> need = profile.join(Competence_.needs);
+        return number.select(cb.count(need.get(CompetenceAtLevel_.competence).get(Competence_.id))).where(cb.equal(profile.get(Competence_.id), profileId));
     }
 
     /** Evidence counts for the competence with its code in every edition of the framework. */

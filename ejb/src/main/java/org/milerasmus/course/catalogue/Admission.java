@@ -3,6 +3,7 @@ package org.milerasmus.course.catalogue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.milerasmus.competence.CompetenceAtLevel;
 import org.milerasmus.reference.ClearanceLevel;
 import org.milerasmus.shared.text.Typed;
 
@@ -20,7 +21,7 @@ public final class Admission {
 
     /** Asks for these courses and competences, instead of those before. */
     public void require(Collection<Course> before, Collection<CompetenceAtLevel> known) {
-        CompetenceAtLevel.check(known);
+        CompetenceList.check(known);
         course.requiredCourses.clear();
         course.requiredCourses.addAll(before);
         course.requiredCompetences.clear();

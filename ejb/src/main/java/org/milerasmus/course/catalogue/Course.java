@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.persistence.annotations.Customizer;
+import org.milerasmus.competence.CompetenceAtLevel;
 import org.milerasmus.course.catalogue.content.Activity;
 import org.milerasmus.course.catalogue.content.Delivery;
 import org.milerasmus.course.catalogue.content.Fees;

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.milerasmus.competence.CompetenceAtLevel;
 import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.text.Typed;
 
@@ -69,7 +70,7 @@ public class LearningOutcome extends Aggregate {
 
     /** Leads to these competences, instead of those before. */
     public void leadTo(Collection<CompetenceAtLevel> reached) {
-        CompetenceAtLevel.check(reached);
+        CompetenceList.check(reached);
         competences.clear();
         competences.addAll(reached);
     }

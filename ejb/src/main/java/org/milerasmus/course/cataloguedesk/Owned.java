@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.milerasmus.competence.Competence;
-import org.milerasmus.course.catalogue.CompetenceAtLevel;
+import org.milerasmus.competence.CompetenceAtLevel;
 import org.milerasmus.course.catalogue.Course;
 import org.milerasmus.course.catalogue.CourseStatus;
 import org.milerasmus.security.Caller;

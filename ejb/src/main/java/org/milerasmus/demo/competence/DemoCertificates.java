@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.milerasmus.competence.Competence;
+import org.milerasmus.competence.CompetenceAtLevel;
 import org.milerasmus.competence.certificate.CertificateFile;
-import org.milerasmus.competence.certificate.Claim;
 import org.milerasmus.competence.certificate.PriorCertificate;
 import org.milerasmus.competence.passport.Evidence;
 import org.milerasmus.competence.passport.EvidenceKind;
@@ -56,7 +56,7 @@ public final class DemoCertificates {
         certificate.getPaper().setNumber("DEMO-%04d".formatted(number * 37));
         certificate.getPaper().setObtainedOn(today.minusDays(100L + number * 3L));
         certificate.getPaper().setExpiresOn(number % 2 == 0 ? null : today.plusDays(25L + number * 10L));
-        certificate.getClaims().add(new Claim(competence, theme.level()));
+        certificate.getClaims().add(new CompetenceAtLevel(competence, theme.level()));
         certificate.number(codes.next("PRC", today.getYear()));
         certificate.claim(now.minus(number, ChronoUnit.DAYS), today);
         em.persist(certificate);
@@ -82,7 +82,7 @@ public final class DemoCertificates {
 
     private void confirm(PriorCertificate certificate, Instant at) {
         certificate.confirm(CHECKER, at);
-        Claim claim = certificate.getClaims().getFirst();
+        CompetenceAtLevel claim = certificate.getClaims().getFirst();
         em.persist(new Evidence(certificate.getPerson(), claim.getCompetence(), claim.getLevel(),
                 new EvidenceSource(EvidenceKind.PRIOR_CERTIFICATE, certificate.getCode(), certificate.getPaper().getTitle(), certificate.getPaper().getIssuer()),
                 certificate.getPaper().getObtainedOn(), certificate.getPaper().getExpiresOn()));

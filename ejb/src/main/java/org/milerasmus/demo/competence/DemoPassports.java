@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.milerasmus.competence.Competence;
+import org.milerasmus.competence.CompetenceAtLevel;
 import org.milerasmus.competence.CompetenceKind;
-import org.milerasmus.competence.ProfileNeed;
 import org.milerasmus.competence.passport.Evidence;
 import org.milerasmus.competence.passport.EvidenceKind;
 import org.milerasmus.competence.passport.EvidenceSource;
@@ -35,7 +35,7 @@ public final class DemoPassports {
 
     /** Passports from nearly empty to nearly a whole profile, some of it over, some of it soon. */
     public void create(List<Person> people) {
-        List<ProfileNeed> needs = profile().getNeeds();
+        List<CompetenceAtLevel> needs = profile().getNeeds();
         nearlyAll(people.getFirst(), needs);
         for (int i = 1; i < HOLDERS; i++) {
             some(people.get(i), needs, i);
@@ -48,21 +48,21 @@ public final class DemoPassports {
                 .setParameter("kind", CompetenceKind.PROFILE).setParameter("title", "Digital Forensics Investigator").getResultList().getFirst();
     }
 
-    private void nearlyAll(Person person, List<ProfileNeed> needs) {
-        List<ProfileNeed> withLevels = new ArrayList<>(needs);
+    private void nearlyAll(Person person, List<CompetenceAtLevel> needs) {
+        List<CompetenceAtLevel> withLevels = new ArrayList<>(needs);
         withLevels.sort((a, b) -> Boolean.compare(a.getLevel() == null, b.getLevel() == null));
         for (int i = 0; i < withLevels.size(); i++) {
             if (i != MISSING) {
-                ProfileNeed need = withLevels.get(i);
+                CompetenceAtLevel need = withLevels.get(i);
                 give(person, need.getCompetence(), i == LEVEL_TOO_LOW ? Integer.valueOf(need.getLevel() - 1) : need.getLevel(), i,
                         i == ENDS_SOON ? today.plusDays(40) : today.plusYears(2));
             }
         }
     }
 
-    private void some(Person person, List<ProfileNeed> needs, int number) {
+    private void some(Person person, List<CompetenceAtLevel> needs, int number) {
         for (int i = 0; i < needs.size(); i++) {
-            ProfileNeed need = needs.get(i);
+            CompetenceAtLevel need = needs.get(i);
             if ((i * 7 + number * 5) % 11 < number % 9) {
                 Integer level = need.getLevel() == null ? null : Math.max(need.getCompetence().getLowestLevel(), need.getLevel() - number % 2);
                 give(person, need.getCompetence(), level, i + number, expiry(i + number));

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.milerasmus.competence.Competence;
+import org.milerasmus.competence.CompetenceAtLevel;
 import org.milerasmus.competence.CompetenceKind;
-import org.milerasmus.competence.ProfileNeed;
 
 /**
  * Who is a specialist of a profile: who holds each competence of the e-CF that the profile asks for, at its level at least. The
@@ -31,7 +31,7 @@ final class Specialists {
         Competence profile = em.find(Competence.class, profileId);
         this.needed = profile == null ? Map.of() : profile.getNeeds().stream()
                 .filter(need -> need.getCompetence().getKind() == CompetenceKind.COMPETENCE)
-                .collect(Collectors.toMap(need -> need.getCompetence().getId(), ProfileNeed::getLevel));
+                .collect(Collectors.toMap(need -> need.getCompetence().getId(), CompetenceAtLevel::getLevel));
     }
 
     /** Their number at the end of each year, this one's today. */

@@ -1,5 +1,6 @@
 package org.milerasmus.competence.certificate;
 
+import org.milerasmus.competence.CompetenceAtLevel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -31,7 +32,7 @@ class PriorCertificateTest {
         certificate.getPaper().setTitle("Disk forensics");
         certificate.getPaper().setIssuer("Demo Institute");
         certificate.getPaper().setObtainedOn(TODAY.minusDays(10));
-        certificate.getClaims().add(new Claim(testing, 3));
+        certificate.getClaims().add(new CompetenceAtLevel(testing, 3));
     }
 
     private void claim() {
@@ -57,7 +58,7 @@ class PriorCertificateTest {
         refused("passport.levelOutside", "level");
         certificate.getClaims().clear();
         refused("certificate.provesNothing", "claims");
-        certificate.getClaims().add(new Claim(new Competence(new Framework(FrameworkKind.ECSF), CompetenceKind.SKILL, "S1"), 2));
+        certificate.getClaims().add(new CompetenceAtLevel(new Competence(new Framework(FrameworkKind.ECSF), CompetenceKind.SKILL, "S1"), 2));
         refused("passport.hasNoLevels", "level");
     }
 

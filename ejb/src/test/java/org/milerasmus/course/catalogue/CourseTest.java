@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.milerasmus.competence.Competence;
+import org.milerasmus.competence.CompetenceAtLevel;
 import org.milerasmus.competence.CompetenceKind;
 import org.milerasmus.competence.Framework;
 import org.milerasmus.competence.FrameworkKind;

@@ -3,8 +3,8 @@ package org.milerasmus.web.course.catalogue;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.milerasmus.competence.CompetenceAtLevel;
 import org.milerasmus.competence.CompetenceChoice;
-import org.milerasmus.course.catalogue.CompetenceAtLevel;
 import org.milerasmus.course.cataloguedesk.Mapping;
 
 /** A line of a form: a competence with the level that somebody chooses for it. */

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import org.milerasmus.competence.CompetenceAtLevel;
 import org.milerasmus.competence.CompetenceChoice;
 import org.milerasmus.competence.CompetenceKind;
 import org.milerasmus.competence.Competences;
-import org.milerasmus.course.catalogue.CompetenceAtLevel;
 import org.milerasmus.course.cataloguedesk.Mapping;
 
 /** The part of a form in which competences are found by words and given levels. */

@@ -6,14 +6,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 
-/** What a profile asks for: a skill or knowledge, or a competence at a level. */
+/** A competence at a level: what a profile asks for, what a course leads to or asks for, what a certificate is said to prove. */
 @Embeddable
-public class ProfileNeed implements Serializable {
+public class CompetenceAtLevel implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @NotNull
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "competence_id")
     private Competence competence;
@@ -22,11 +24,11 @@ public class ProfileNeed implements Serializable {
     @Max(5)
     private Integer level;
 
-    protected ProfileNeed() {
+    protected CompetenceAtLevel() {
     }
 
     /** The competence at a level; null where it has no levels. */
-    public ProfileNeed(Competence competence, Integer level) {
+    public CompetenceAtLevel(Competence competence, Integer level) {
         this.competence = competence;
         this.level = level;
     }
@@ -35,14 +37,18 @@ public class ProfileNeed implements Serializable {
         return competence;
     }
 
-    /** Lowest level that is enough, 1 to 5; null where the framework has no levels. */
+    /** 1 to 5; null where the framework has no levels. */
     public Integer getLevel() {
         return level;
     }
 
-    /** Code and level, for the audit trail. */
+    public void setLevel(Integer level) {
+        this.level = level;
+    }
+
+    /** Competence and level, for the audit trail. */
     @Override
     public String toString() {
-        return level == null ? competence.toString() : competence + " " + level;
+        return level == null ? competence.getCode() : competence.getCode() + "/" + level;
     }
 }
