@@ -28,7 +28,7 @@ final class Rows {
             "partnership.appointment",
             "partnership.agreement.content", "partnership.agreement.life", "partnership.agreement", "partnership.agreementlist", "partnership.negotiation",
             // course
-            "course.catalogue.content", "course.catalogue", "course.cataloguedesk", "course.pathway", "course.session", "course.session.timetable", "course.session.planning",
+            "course.catalogue.content", "course.catalogue", "course.cataloguedesk", "course.pathway", "course.session", "course.session.timetable", "course.session.planning", "course.evidence",
             "course.enrolment.seat", "course.enrolment.rule", "course.enrolment", "course.enrolling", "course.enrolmentlist", "course.finder",
             "course.certificate.signing", "course.certificate", "course.certificatedesk", "course.credential", "course.calendar",
             // exchange

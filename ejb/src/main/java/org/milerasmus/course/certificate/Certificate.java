@@ -34,9 +34,6 @@ import org.milerasmus.shared.code.VerificationCode;
 @NamedQuery(name = "Certificate.candidates", query = """
         select e.id, p.id, p.givenName, p.familyName, a.name from Enrolment e join e.person p join e.sending a
         where e.session.id = :session and e.status = :completed order by p.familyName, p.givenName, e.id""")
-@NamedQuery(name = "Certificate.reached", query = """
-        select k, max(c.level) from LearningOutcome o join o.competences c join c.competence k
-        where o.course.id = :course group by k order by k.id""")
 @NamedQuery(name = "Certificate.revoked", query = "select c from Certificate c where c.revokedAt is not null order by c.revokedAt, c.id")
 public class Certificate extends Coded {
 

@@ -16,14 +16,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.milerasmus.competence.Competence;
-import org.milerasmus.competence.passport.Awards;
-import org.milerasmus.competence.passport.EvidenceKind;
-import org.milerasmus.competence.passport.EvidenceSource;
 import org.milerasmus.course.certificate.signing.Signer;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
+import org.milerasmus.course.evidence.CourseEvidence;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.outbox.MailSettings;
 import org.milerasmus.person.Person;
@@ -55,7 +54,7 @@ public class Certifications {
     private MailSettings settings;
 
     @Inject
-    private Awards awards;
+    private CourseEvidence evidence;
 
     @Inject
     private Event<Object> news;
@@ -82,24 +81,25 @@ public class Certifications {
     public int issue(@NotBlank String session, @NotEmpty Set<@NotNull Long> enrolments) {
         Session held = own(session);
         em.lock(held, LockModeType.PESSIMISTIC_WRITE); // of two who issue at once the second finds what the first has issued
-        List<AttestedCompetence> reached = reached(held);
+        Map<Competence, Optional<Integer>> reached = evidence.reached(held);
         List<Candidate> chosen = candidates(held).stream().filter(one -> one.certificate() == null && enrolments.contains(one.enrolmentId())).toList();
         chosen.forEach(one -> issue(held, em.find(Person.class, one.personId()), reached));
         return chosen.size();
     }
 
-    /** Takes a certificate back, and what it has given to a passport with it. */
+    /** Takes a certificate back, and what the session proves in the passport of its holder with it. */
     public void revoke(@NotBlank String code, long version, @NotBlank @Size(max = 500) String reason) {
         Certificate certificate = em.createNamedQuery("Certificate.byCode", Certificate.class).setParameter("code", code).getResultStream()
                 .findFirst().orElseThrow(() -> new NotFound(Certificate.class, code));
         caller.require(mayCertify(certificate.getSession()), Certificate.class, code);
         certificate.requireVersion(version);
         certificate.revoke(reason, clock.instant());
-        awards.withdraw(certificate.getPerson().getId(), EvidenceKind.COURSE, code, reason);
+        evidence.takeBack(certificate.getPerson().getId(), certificate.getSession(), reason);
         news.fire(new CertificateRevoked(certificate.getId()));
     }
 
     /** Whether the caller may issue certificates for a session and revoke them: staff of its host, and administrators. */
+    @RolesAllowed({Roles.APPLICANT, Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
     public boolean mayCertify(@NotNull Session session) {
         return caller.is(Role.ADMINISTRATOR) || isHosted(session);
     }
@@ -108,21 +108,16 @@ public class Certifications {
         return caller.is(Role.STAFF) && Objects.equals(session.getHost().getId(), caller.academyId());
     }
 
-    private void issue(Session session, Person person, List<AttestedCompetence> reached) {
+    private void issue(Session session, Person person, Map<Competence, Optional<Integer>> reached) {
         String by = caller.account().map(Account::getDisplayName).orElseThrow();
         String code = codes.next("CERT", LocalDate.now(clock).getYear());
-        Certificate certificate = new Certificate(code, session, person, reached, by, clock.instant());
+        List<AttestedCompetence> attested = reached.entrySet().stream().map(one -> new AttestedCompetence(one.getKey(), one.getValue().orElse(null))).toList();
+        Certificate certificate = new Certificate(code, session, person, attested, by, clock.instant());
         certificate.sign(signer.sign(new OpenBadge(certificate, settings).claims()));
         em.persist(certificate);
         em.flush();
-        reached.forEach(one -> awards.award(person.getId(), one.getCompetence().getId(), one.getLevel(),
-                new EvidenceSource(EvidenceKind.COURSE, code, session.getCourse().getTitle(), session.getHost().getName()), LocalDate.now(clock), null));
+        evidence.give(person.getId(), session, reached);
         news.fire(new CertificateIssued(certificate.getId()));
-    }
-
-    private List<AttestedCompetence> reached(Session session) {
-        return em.createNamedQuery("Certificate.reached", Object[].class).setParameter("course", session.getCourse().getId()).getResultStream()
-                .map(row -> new AttestedCompetence((Competence) row[0], (Integer) row[1])).toList();
     }
 
     private List<Candidate> candidates(Session session) {

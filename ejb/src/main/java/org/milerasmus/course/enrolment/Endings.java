@@ -7,26 +7,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.milerasmus.competence.Competence;
-import org.milerasmus.competence.passport.Awards;
-import org.milerasmus.competence.passport.EvidenceKind;
-import org.milerasmus.competence.passport.EvidenceSource;
-import org.milerasmus.course.catalogue.LearningOutcome;
+import org.milerasmus.course.evidence.CourseEvidence;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.course.session.SessionMoved;
 
 /** What becomes of the places of a session that is over or called off, and what completing it writes into passports. */
 @ApplicationScoped
 class Endings {
-
-    private static final String OUTCOMES = "select distinct o from LearningOutcome o left join fetch o.competences where o.course.id = :course";
 
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;
@@ -35,7 +25,7 @@ class Endings {
     private SessionSeats seats;
 
     @Inject
-    private Awards awards;
+    private CourseEvidence evidence;
 
     @Inject
     private Clock clock;
@@ -64,32 +54,14 @@ class Endings {
 
     /** What a course leads to is in the passport as soon as it is completed, and goes when that was a mistake. */
     void completed(@Observes EnrolmentMoved event) {
-        if (event.to() == EnrolmentStatus.COMPLETED) {
-            award(em.find(Enrolment.class, event.enrolmentId()));
-        } else if (event.from() == EnrolmentStatus.COMPLETED) {
+        if (event.to() == EnrolmentStatus.COMPLETED || event.from() == EnrolmentStatus.COMPLETED) {
             Enrolment enrolment = em.find(Enrolment.class, event.enrolmentId());
-            awards.withdraw(enrolment.getPerson().getId(), EvidenceKind.COURSE, enrolment.getSession().getCode(), null);
+            Session session = enrolment.getSession();
+            if (event.to() == EnrolmentStatus.COMPLETED) {
+                evidence.give(enrolment.getPerson().getId(), session, evidence.reached(session));
+            } else {
+                evidence.takeBack(enrolment.getPerson().getId(), session, null);
+            }
         }
-    }
-
-    private void award(Enrolment enrolment) {
-        Session session = enrolment.getSession();
-        LocalDate today = LocalDate.now(clock);
-        LocalDate day = session.getEndsOn().isAfter(today) ? today : session.getEndsOn();
-        EvidenceSource source = new EvidenceSource(EvidenceKind.COURSE, session.getCode(), session.getCourse().getTitle(), session.getHost().getName());
-        levels(session).forEach((competence, level) -> awards.award(enrolment.getPerson().getId(), competence.getId(), level.orElse(null), source, day, null));
-    }
-
-    /** Several outcomes can lead to the same competence: the highest level counts. */
-    private Map<Competence, Optional<Integer>> levels(Session session) {
-        Map<Competence, Optional<Integer>> highest = new HashMap<>();
-        em.createQuery(OUTCOMES, LearningOutcome.class).setParameter("course", session.getCourse().getId()).getResultStream()
-                .flatMap(outcome -> outcome.getCompetences().stream())
-                .forEach(one -> highest.merge(one.getCompetence(), Optional.ofNullable(one.getLevel()), Endings::higher));
-        return highest;
-    }
-
-    private static Optional<Integer> higher(Optional<Integer> one, Optional<Integer> other) {
-        return one.orElse(0) >= other.orElse(0) ? one : other;
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.milerasmus.competence.Competence;
-import org.milerasmus.course.catalogue.CompetenceAtLevel;
+import org.milerasmus.competence.CompetenceAtLevel;
 import org.milerasmus.course.catalogue.Course;
 import org.milerasmus.course.certificate.signing.SigningKeys;
 import org.milerasmus.course.certificatedesk.Certificates;

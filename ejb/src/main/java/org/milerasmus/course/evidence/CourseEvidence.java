@@ -1,0 +1,63 @@
+package org.milerasmus.course.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.milerasmus.competence.Competence;
+import org.milerasmus.competence.passport.Awards;
+import org.milerasmus.competence.passport.EvidenceKind;
+import org.milerasmus.competence.passport.EvidenceSource;
+import org.milerasmus.course.catalogue.LearningOutcome;
+import org.milerasmus.course.session.Session;
+
+/**
+ * The evidence of a session in passports, known by the session's code: there is one, however many records stand for it. Written
+ * in the transaction of who completes the session or certifies it.
+ */
+@ApplicationScoped
+public class CourseEvidence {
+
+    private static final String OUTCOMES = """
+            select distinct o from LearningOutcome o left join fetch o.competences where o.course.id = :course order by o.position, o.id""";
+
+    @PersistenceContext(unitName = "erasmus")
+    private EntityManager em;
+
+    @Inject
+    private Awards awards;
+
+    @Inject
+    private Clock clock;
+
+    /** What the course of a session leads to. Several outcomes can lead to the same competence: the highest level counts. */
+    public Map<Competence, Optional<Integer>> reached(Session session) {
+        Map<Competence, Optional<Integer>> highest = new LinkedHashMap<>();
+        em.createQuery(OUTCOMES, LearningOutcome.class).setParameter("course", session.getCourse().getId()).getResultStream()
+                .flatMap(outcome -> outcome.getCompetences().stream())
+                .forEach(one -> highest.merge(one.getCompetence(), Optional.ofNullable(one.getLevel()), CourseEvidence::higher));
+        return highest;
+    }
+
+    /** Enters what was reached; asking twice does no harm. */
+    public void give(long personId, Session session, Map<Competence, Optional<Integer>> reached) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = session.getEndsOn().isAfter(today) ? today : session.getEndsOn();
+        EvidenceSource source = new EvidenceSource(EvidenceKind.COURSE, session.getCode(), session.getCourse().getTitle(), session.getHost().getName());
+        reached.forEach((competence, level) -> awards.award(personId, competence.getId(), level.orElse(null), source, day, null));
+    }
+
+    /** Takes it back, with the reason if there is one. */
+    public void takeBack(long personId, Session session, String reason) {
+        awards.withdraw(personId, EvidenceKind.COURSE, session.getCode(), reason);
+    }
+
+    private static Optional<Integer> higher(Optional<Integer> one, Optional<Integer> other) {
+        return one.orElse(0) >= other.orElse(0) ? one : other;
+    }
+}
