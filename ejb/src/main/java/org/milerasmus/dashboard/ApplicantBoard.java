@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.dashboard.entry.Deadline;
 import org.milerasmus.dashboard.entry.Figure;
 import org.milerasmus.dashboard.entry.FigureKind;
@@ -35,6 +36,11 @@ class ApplicantBoard {
             select distinct new org.milerasmus.dashboard.entry.Deadline(c.code, c.title, r.name, m.startsOn) from Mobility m join m.call c
             join m.receiving r where m.person.account.id = :account and m.startsOn >= :today and m.status <> :off order by m.startsOn""";
 
+    private static final String FIGURES = """
+            select count(a), (select count(m) from Mobility m where m.person.account.id = :account and m.status <> :off),
+            (select count(c) from Call c where c.status = :published and c.window.opensAt <= :now and c.window.closesAt > :now)
+            from Application a where a.person.account.id = :account""";
+
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;
 
@@ -57,10 +63,11 @@ class ApplicantBoard {
     private SessionTasks sessions;
 
     Board of(Long accountId) {
-        return new Board(tasks(accountId), deadlines(accountId), figures(accountId));
+        List<Enrolment> places = sessions.places(accountId);
+        return new Board(tasks(accountId, places), deadlines(accountId, places), figures(accountId));
     }
 
-    private List<Task> tasks(Long accountId) {
+    private List<Task> tasks(Long accountId, List<Enrolment> places) {
         List<Task> all = new ArrayList<>();
         Person person = em.createNamedQuery("Person.byAccount", Person.class).setParameter("account", accountId).getResultStream()
                 .findFirst().orElse(null);
@@ -72,7 +79,7 @@ class ApplicantBoard {
                 .setParameter("account", accountId)
                 .setParameter("statuses", List.of(ApplicationStatus.DRAFT, ApplicationStatus.ACCEPTED))
                 .getResultStream().map(ApplicantBoard::task).forEach(all::add);
-        all.addAll(sessions.ofParticipant(accountId));
+        all.addAll(sessions.tasks(places));
         all.addAll(learning.of(accountId));
         all.addAll(stays.ofTraveller(accountId));
         all.addAll(passports.ofHolder(accountId));
@@ -90,23 +97,16 @@ class ApplicantBoard {
                 application.getNominatedCall().getStartsOn());
     }
 
-    private List<Deadline> deadlines(Long accountId) {
+    private List<Deadline> deadlines(Long accountId, List<Enrolment> places) {
         List<Deadline> all = new ArrayList<>(counts.next(NEXT_STAYS, Deadline.class,
                 Map.of("account", accountId, "today", counts.today(), "off", MobilityStatus.CANCELLED)));
-        all.addAll(sessions.beginning(accountId));
+        all.addAll(sessions.deadlines(places));
         all.addAll(counts.next(OPEN_CALLS, Deadline.class, Map.of("published", CallStatus.PUBLISHED, "now", counts.now())));
         return all;
     }
 
     private List<Figure> figures(Long accountId) {
-        return List.of(
-                Figure.of(FigureKind.MY_APPLICATIONS, counts.count(
-                        "select count(a) from Application a where a.person.account.id = :account", Map.of("account", accountId))),
-                Figure.of(FigureKind.MY_STAYS, counts.count(
-                        "select count(m) from Mobility m where m.person.account.id = :account and m.status <> :off",
-                        Map.of("account", accountId, "off", MobilityStatus.CANCELLED))),
-                Figure.of(FigureKind.OPEN_CALLS, counts.count(
-                        "select count(c) from Call c where c.status = :published and c.window.opensAt <= :now and c.window.closesAt > :now",
-                        Map.of("published", CallStatus.PUBLISHED, "now", counts.now()))));
+        long[] figures = counts.counts(FIGURES, Map.of("account", accountId, "off", MobilityStatus.CANCELLED, "published", CallStatus.PUBLISHED, "now", counts.now()));
+        return List.of(Figure.of(FigureKind.MY_APPLICATIONS, figures[0]), Figure.of(FigureKind.MY_STAYS, figures[1]), Figure.of(FigureKind.OPEN_CALLS, figures[2]));
     }
 }

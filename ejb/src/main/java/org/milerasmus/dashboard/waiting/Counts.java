@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.milerasmus.dashboard.entry.Figure;
@@ -23,7 +24,8 @@ import org.milerasmus.shared.AcademicYear;
 @ApplicationScoped
 public class Counts {
 
-    private static final int SHOWN = 5;
+    /** How many things of a kind a dashboard shows. */
+    static final int SHOWN = 5;
     private static final String AGREEMENTS = """
             select count(t), min(t.seal.proposedAt) from Terms t join t.agreement g join g.parties p where p.id = :academy and t.status = :proposed
             and not exists (select a from Approval a where a.terms = t and a.academy.id = :academy)""";
@@ -66,6 +68,16 @@ public class Counts {
         Object[] line = with(em.createQuery(query, Object[].class), parameters).getSingleResult();
         long number = (Long) line[0];
         return number == 0 ? List.of() : List.of(new Task(kind, number, null, null, ((LocalDate) line[1]).atStartOfDay(ZoneOffset.UTC).toInstant(), null));
+    }
+
+    /** Everything that a query finds. */
+    public <T> List<T> list(String query, Class<T> type, Map<String, ?> parameters) {
+        return with(em.createQuery(query, type), parameters).getResultList();
+    }
+
+    /** Several figures that one query counts. */
+    public long[] counts(String query, Map<String, ?> parameters) {
+        return Arrays.stream(with(em.createQuery(query, Object[].class), parameters).getSingleResult()).mapToLong(figure -> ((Number) figure).longValue()).toArray();
     }
 
     /** The next few things that a query finds. */

@@ -30,6 +30,12 @@ public class PassportTasks {
               and o.obtainedOn <= :today and (e.level is null or o.level >= e.level) and (o.expiresOn is null or o.expiresOn > :soon))
             order by e.expiresOn, e.id""";
 
+    /** Whether there is anything of either kind, for the many for whom there is not. */
+    private static final String ANY = """
+            select count(c), (select count(e) from Evidence e where e.person.account.id = :account and e.withdrawnOn is null
+              and e.expiresOn >= :today and e.expiresOn <= :soon)
+            from PriorCertificate c where c.person.account.id = :account and c.ruling.status = :refused""";
+
     @Inject
     private Counts counts;
 
@@ -40,13 +46,18 @@ public class PassportTasks {
 
     /** Certificates to correct, and competences that end soon. */
     public List<Task> ofHolder(Long accountId) {
-        Stream<Task> refused = counts.next(REFUSED, PriorCertificate.class, Map.of("account", accountId, "refused", CertificateStatus.REFUSED)).stream()
-                .map(one -> new Task(TaskKind.CORRECT_CERTIFICATE, 1, one.getCode(), one.getPaper().getTitle(), one.getRuling().getDecidedAt(), null));
-        return Stream.concat(refused, ending(accountId)).toList();
+        LocalDate today = counts.today();
+        Map<String, ?> asked = Map.of("account", accountId, "today", today, "soon", today.plusDays(NeedFinding.SOON_DAYS), "refused", CertificateStatus.REFUSED);
+        long[] any = counts.counts(ANY, asked);
+        return Stream.concat(any[0] == 0 ? Stream.empty() : refused(accountId), any[1] == 0 ? Stream.empty() : ending(accountId, today)).toList();
     }
 
-    private Stream<Task> ending(Long accountId) {
-        LocalDate today = counts.today();
+    private Stream<Task> refused(Long accountId) {
+        return counts.next(REFUSED, PriorCertificate.class, Map.of("account", accountId, "refused", CertificateStatus.REFUSED)).stream()
+                .map(one -> new Task(TaskKind.CORRECT_CERTIFICATE, 1, one.getCode(), one.getPaper().getTitle(), one.getRuling().getDecidedAt(), null));
+    }
+
+    private Stream<Task> ending(Long accountId, LocalDate today) {
         List<Evidence> ending = counts.next(ENDING, Evidence.class,
                 Map.of("account", accountId, "today", today, "soon", today.plusDays(NeedFinding.SOON_DAYS)));
         return ending.isEmpty() ? Stream.empty()

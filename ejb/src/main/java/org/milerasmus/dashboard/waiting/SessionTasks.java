@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.dashboard.entry.Deadline;
@@ -17,12 +18,9 @@ import org.milerasmus.dashboard.entry.TaskKind;
 @ApplicationScoped
 public class SessionTasks {
 
-    private static final String OFFERED = """
-            select e from Enrolment e join fetch e.session s join fetch s.course where e.person.account.id = :account and e.status = :offered
-            order by e.offeredUntil""";
-    private static final String BEGINNING = """
+    private static final String PLACES = """
             select e from Enrolment e join fetch e.session s join fetch s.course join fetch s.host
-            where e.person.account.id = :account and e.status = :seated and s.startsOn >= :today order by s.startsOn""";
+            where e.person.account.id = :account and e.status in :held and s.endsOn >= :today order by s.startsOn, e.id""";
     private static final String WAITING = """
             select new org.milerasmus.dashboard.waiting.OpenSession(s.code, c.title, count(e), min(e.asking.at)) from Enrolment e join e.session s join s.course c
             where s.host.id = :academy and s.startsOn > :today and e.status = :waiting group by s.id, s.code, c.title, s.startsOn order by s.startsOn""";
@@ -30,18 +28,23 @@ public class SessionTasks {
     @Inject
     private Counts counts;
 
-    /** Seats that are kept for the reader. */
-    public List<Task> ofParticipant(Long accountId) {
-        return counts.next(OFFERED, Enrolment.class, Map.of("account", accountId, "offered", EnrolmentStatus.OFFERED)).stream()
-                .map(one -> new Task(TaskKind.ACCEPT_SEAT, 1, String.valueOf(one.getId()), one.getSession().getCourse().getTitle(), null,
-                        LocalDate.ofInstant(one.getOfferedUntil(), ZoneOffset.UTC))).toList();
+    /** The reader's seats in sessions to come, those that are only kept for the reader with them. */
+    public List<Enrolment> places(Long accountId) {
+        return counts.list(PLACES, Enrolment.class, Map.of("account", accountId, "held", Set.of(EnrolmentStatus.SEATED, EnrolmentStatus.OFFERED),
+                "today", counts.today()));
     }
 
-    /** Sessions that the reader has a seat in. */
-    public List<Deadline> beginning(Long accountId) {
-        return counts.next(BEGINNING, Enrolment.class, Map.of("account", accountId, "seated", EnrolmentStatus.SEATED, "today", counts.today())).stream()
-                .map(Enrolment::getSession).map(session -> new Deadline(DeadlineKind.SESSION_BEGINS, session.getCode(), session.getCourse().getTitle(),
-                        session.getHost().getName(), null, session.getStartsOn())).toList();
+    /** What places wait for: seats that are kept until they are accepted. */
+    public List<Task> tasks(List<Enrolment> places) {
+        return places.stream().filter(one -> one.getStatus() == EnrolmentStatus.OFFERED).map(one -> new Task(TaskKind.ACCEPT_SEAT, 1,
+                String.valueOf(one.getId()), one.getSession().getCourse().getTitle(), null, LocalDate.ofInstant(one.getOfferedUntil(), ZoneOffset.UTC))).toList();
+    }
+
+    /** When the sessions of places begin. */
+    public List<Deadline> deadlines(List<Enrolment> places) {
+        return places.stream().filter(one -> one.getStatus() == EnrolmentStatus.SEATED).map(Enrolment::getSession)
+                .filter(session -> !session.getStartsOn().isBefore(counts.today())).limit(Counts.SHOWN).map(session -> new Deadline(DeadlineKind.SESSION_BEGINS,
+                        session.getCode(), session.getCourse().getTitle(), session.getHost().getName(), null, session.getStartsOn())).toList();
     }
 
     /** Sessions of an academy that more people want to come to than there are seats. */

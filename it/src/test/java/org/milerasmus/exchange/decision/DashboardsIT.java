@@ -80,6 +80,6 @@ class DashboardsIT {
         String administrator = exchange.programme(Role.ADMINISTRATOR);
         assertThat(As.administrator(administrator, () -> Statements.count(dashboards::mine))).isLessThanOrEqualTo(12);
         String applicant = exchange.cadet(sending).getAccount().getEmail();
-        assertThat(As.applicant(applicant, () -> Statements.count(dashboards::mine))).isLessThanOrEqualTo(15);
+        assertThat(As.applicant(applicant, () -> Statements.count(dashboards::mine))).isLessThanOrEqualTo(11);
     }
 }
