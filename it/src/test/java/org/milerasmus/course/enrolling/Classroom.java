@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.milerasmus.course.catalogue.CompetenceAtLevel;
+import org.milerasmus.competence.CompetenceAtLevel;
 import org.milerasmus.course.catalogue.Course;
 import org.milerasmus.course.catalogue.LearningOutcome;
 import org.milerasmus.course.enrolment.Asked;
@@ -61,6 +61,20 @@ public class Classroom {
         outcome.setText("Demo outcome");
         outcome.leadTo(List.of(competence));
         em.persist(outcome);
+    }
+
+    /** Evidence that somebody holds every competence of the e-CF that a profile asks for, one level above what it asks for where there is one. */
+    public void specialist(Person person, String profile) {
+        em.createNativeQuery("insert into competence_evidence (version, person_id, competence_id, level, kind, reference, title, obtained_on)"
+                + " select 1, ?, n.competence_id, least(n.level + 1, c.highest_level), 'ASSESSMENT', ?, 'Demo assessment', current_date - interval 1 day"
+                + " from profile_need n join competence p on p.id = n.profile_id join competence c on c.id = n.competence_id join competence_framework f on f.id = p.framework_id"
+                + " where p.code = ? and f.status = 'CURRENT' and c.kind = 'COMPETENCE'")
+                .setParameter(1, person.getId()).setParameter(2, "T-" + unique()).setParameter(3, profile).executeUpdate();
+    }
+
+    /** Takes one piece of evidence away again. */
+    public void forgetOne(Person person) {
+        em.createNativeQuery("delete from competence_evidence where person_id = ? order by id limit 1").setParameter(1, person.getId()).executeUpdate();
     }
 
     /** A published session that begins in a month and can be enrolled for. */

@@ -56,6 +56,7 @@ public class AnalysisView implements Serializable {
     private Long profile;
     private AnalysisChoice shown;
     private List<AnalysisRow> rows;
+    private List<CompetenceChoice> profiles;
 
     /** Answers what the address asks for; without a question, the specialists in digital forensics of the last years. */
     public void load() {
@@ -118,8 +119,12 @@ public class AnalysisView implements Serializable {
         return rows;
     }
 
+    /** The profiles to choose from; asked for often, so they are kept. */
     public List<CompetenceChoice> getProfiles() {
-        return competences.current(CompetenceKind.PROFILE);
+        if (profiles == null) {
+            profiles = competences.current(CompetenceKind.PROFILE);
+        }
+        return profiles;
     }
 
     public Analysis[] getAnalyses() {

@@ -1,0 +1,2 @@
+/** Figures about courses, counted in the server. */
+package org.milerasmus.report.course;

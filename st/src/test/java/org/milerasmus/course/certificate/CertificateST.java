@@ -1,0 +1,137 @@
+package org.milerasmus.course.certificate;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.milerasmus.st.BrowserTest;
+import org.milerasmus.st.DemoDatabase;
+import org.milerasmus.st.Form;
+import org.milerasmus.st.Window;
+
+/** From the catalogue to a certificate that a stranger verifies, with cadets of three academies and a student of a university. */
+class CertificateST extends BrowserTest {
+
+    private static final String HOST = "coordinator.fguer01@demo.example";
+
+    /** The first person with a complete profile of the n-th institution whose people are of the kind. */
+    private static final String PERSON = """
+            select min(a.email) from person p join account a on a.id = p.account_id join academy c on c.id = a.academy_id
+            where p.kind = ? and a.status = 'ACTIVE' and c.erasmus_code <> 'F  GUER01' and p.emergency_phone is not null and p.study_field is not null
+            and exists (select 1 from person_language l where l.person_id = p.id) group by a.academy_id order by a.academy_id limit 1 offset %d""";
+
+    private final String code = "SES-" + UUID.randomUUID().toString().substring(0, 8);
+    private List<String> people;
+    private String course;
+
+    @BeforeEach
+    void aSessionThatIsHeldToday() {
+        people = Stream.concat(IntStream.range(0, 3).mapToObj(i -> DemoDatabase.row(PERSON.formatted(i), "CADET")), Stream.of(DemoDatabase.row(PERSON.formatted(0), "STUDENT")))
+                .map(List::getFirst).toList();
+        List<String> asksNothing = DemoDatabase.row("""
+                select c.id, c.code from course c where c.status = 'PUBLISHED' and c.min_clearance is null and c.min_slp is null
+                and not exists (select 1 from course_prerequisite r where r.course_id = c.id)
+                and not exists (select 1 from course_prerequisite_competence k where k.course_id = c.id) order by c.id limit 1""");
+        course = asksNothing.getLast();
+        String host = DemoDatabase.row("select id from academy where erasmus_code = 'F  GUER01'").getFirst();
+        DemoDatabase.write("""
+                insert into course_session (version, code, course_id, host_id, status, starts_on, ends_on, opens_at, closes_at, form, place, capacity)
+                values (1, ?, ?, ?, 'PUBLISHED', ?, ?, ?, ?, 'ON_SITE', 'Demo hall', 4)""", List.of(List.of(code, asksNothing.getFirst(), host,
+                LocalDate.now().minusDays(1), LocalDate.now().minusDays(1), Timestamp.from(Instant.now().minus(9, ChronoUnit.DAYS)),
+                Timestamp.from(Instant.now().plus(1, ChronoUnit.HOURS)))));
+    }
+
+    @Test
+    void leadsFromTheCatalogueToACertificateThatAStrangerVerifies() throws IOException {
+        people.forEach(this::enrol);
+        complete();
+        String credential = credential(people.getLast());
+        Window stranger = window();
+        verify(stranger, credential, "Genuine");
+        stranger.inspectEverywhere("credential-genuine");
+        verify(stranger, credential.replaceFirst("\\.(.)", ".A"), "Not genuine");
+        revoke();
+        verify(stranger, credential, "Revoked");
+        lookAtKeys();
+    }
+
+    private void enrol(String email) {
+        Window window = window().login(email);
+        window.open("/course/catalogue/view?code=" + course);
+        window.open("/course/session/view?code=" + code);
+        window.page().locator("[id='place:enrol']").click();
+        assertThat(window.page().getByText("You have a seat.").first()).isVisible();
+    }
+
+    private void complete() {
+        Window host = window().login(HOST);
+        host.open("/course/enrolment/participants?session=" + code);
+        Page page = host.page();
+        page.locator("[id='form:list'] thead .ui-chkbox-box").click();
+        Form.press(page, "form:complete");
+        assertThat(page.locator("[id='form:list']").getByText("Completed").first()).isVisible();
+        host.open("/course/session/view?code=" + code);
+        Form.pressAndConfirm(page, "form:complete");
+        assertThat(page.locator(".feedback").first()).isVisible();
+        host.open("/course/enrolment/participants?session=" + code);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Certificates").setExact(true)).last().click();
+        page.waitForURL("**/course/certificate/issue?*");
+        host.inspectEverywhere("certificates-issue");
+        Form.press(page, "form:issue");
+        assertThat(page.locator(".feedback")).containsText("4 certificates were issued.");
+        host.inspectEverywhere("certificates-issued");
+    }
+
+    private String credential(String email) throws IOException {
+        Window holder = window().login(email);
+        holder.open("/course/certificate/list?session=" + code);
+        holder.inspectEverywhere("course-certificates");
+        holder.page().locator(".row-link").click();
+        holder.page().waitForURL("**/course/certificate/view?*");
+        holder.inspectEverywhere("course-certificate");
+        Download file = holder.page().waitForDownload(() -> Form.press(holder.page(), "files:credential"));
+        return Files.readString(file.path());
+    }
+
+    private void revoke() {
+        Window host = window().login(HOST);
+        host.open("/course/certificate/list?session=" + code + "&sort=-issuedAt");
+        host.page().locator(".row-link").filter(new Locator.FilterOptions().setHasText(name(people.getLast()))).click();
+        host.page().waitForURL("**/course/certificate/view?*");
+        Form.write(host.page(), "form:reason", "Demo: given by mistake");
+        Form.pressAndConfirm(host.page(), "form:revoke");
+        assertThat(host.page().locator(".feedback")).containsText("is revoked");
+    }
+
+    private void lookAtKeys() {
+        Window administrator = window().login("admin@demo.example");
+        administrator.open("/course/certificate/keys");
+        assertThat(administrator.page().locator("[id='keys']")).containsText("Signs");
+        administrator.inspectEverywhere("signing-keys");
+    }
+
+    private static String name(String email) {
+        return DemoDatabase.row("select display_name from account where email = ?", email).getFirst();
+    }
+
+    private static void verify(Window stranger, String credential, String answer) {
+        stranger.open("/verify");
+        Form.write(stranger.page(), "shown:credential", credential);
+        Form.press(stranger.page(), "shown:read");
+        assertThat(stranger.page().locator("[id='shown:says']")).containsText(answer);
+    }
+}
