@@ -18,7 +18,7 @@ public class Texts extends ResourceBundle {
     /** Areas in the order in which they were added; a key belongs to one of them only. */
     static final List<String> AREAS = List.of("frame", "home", "map", "partner", "security", "person", "academy", "grading", "appointment",
             "agreement", "call", "placement", "application", "consent", "decision", "mobility", "learning", "teaching", "work", "stay", "presence", "transcript", "grant", "ledger",
-            "competence", "passport", "course", "session", "enrolment", "certificate", "exercise", "dashboard", "report",
+            "competence", "passport", "course", "session", "enrolment", "attendance", "practical", "assessment", "certificate", "exercise", "dashboard", "report",
             "notification", "audit", "search");
 
     /** The words of constants, which documents and mails of the kernel need as well. */
