@@ -38,12 +38,14 @@ public final class Form {
 
     /** Chooses from a menu by the words. */
     public static void choose(Page page, String id, String label) {
+        awaitAnswers(page);
         page.locator("[id='" + id + "']").click();
         page.locator("[id='" + id + "_panel'] li").getByText(label).first().click();
     }
 
     /** Chooses from a menu by the place. */
     public static void choose(Page page, String id, int item) {
+        awaitAnswers(page);
         page.locator("[id='" + id + "']").click();
         page.locator("[id='" + id + "_items'] li").nth(item).click();
     }
@@ -58,6 +60,11 @@ public final class Form {
             throw new UncheckedIOException(e);
         }
         input.setInputFiles(file);
+    }
+
+    /** Waits until the server has answered all that was typed before, because an answer may draw the next field anew. */
+    public static void awaitAnswers(Page page) {
+        page.waitForCondition(() -> (boolean) page.evaluate("() => PrimeFaces.ajax.Queue.isEmpty()"));
     }
 
     /** Presses a button. */

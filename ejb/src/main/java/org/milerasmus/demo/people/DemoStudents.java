@@ -12,10 +12,14 @@ import org.milerasmus.reference.PersonKind;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.Role;
 
-/** A coordinator and a few students of each civilian university, all of them visibly invented. */
+/**
+ * A coordinator and a few students of most civilian universities, all of them visibly invented. The others have no account yet:
+ * with them agreements are signed on paper.
+ */
 public final class DemoStudents {
 
-    private static final int EACH = 4;
+    private static final int EACH = 5;
+    private static final int WITH_ACCOUNTS = 8;
 
     private final EntityManager em;
     private final String passwordHash;
@@ -28,7 +32,7 @@ public final class DemoStudents {
     /** Makes their accounts; gives back the students. */
     public List<Person> create(List<Academy> universities) {
         List<Person> students = new ArrayList<>();
-        universities.forEach(university -> {
+        universities.stream().limit(WITH_ACCOUNTS).forEach(university -> {
             coordinator(university);
             for (int i = 0; i < EACH; i++) {
                 students.add(student(students.size() + 1, university));

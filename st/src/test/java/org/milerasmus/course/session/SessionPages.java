@@ -86,6 +86,7 @@ record SessionPages(String name) {
 
     /** Drags a bar by days and hours, or its lower edge by hours, and lets the calendar read its bars anew. */
     static void drag(Page page, String title, boolean edge, int days, int hours) {
+        Form.awaitAnswers(page); // the calendar asks for its lessons once more after each change
         Locator bar = page.locator(".fc-event").filter(new Locator.FilterOptions().setHasText(title));
         bar.hover();
         BoundingBox box = bar.boundingBox();
