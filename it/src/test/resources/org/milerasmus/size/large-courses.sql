@@ -13,7 +13,7 @@ insert into course (id, version, code, host_id, kind, status, title, language, e
     concat(elt(1 + crc32(concat(n, 'u')) % 10, 'Memory forensics', 'Network forensics', 'Malware triage', 'Mobile forensics', 'Incident response', 'Log correlation',
       'Cloud forensics', 'Cyber law', 'Threat intelligence', 'Expert testimony'), ' ', lpad(n, 4, '0')),
     if(n % 6 = 5, 'fr', 'en'), 1 + n % 6, 'Cyberspace operations', 'Forensics', elt(1 + n % 4, '0612', '0613', '0688', '1031'), null, 6, 'An invented aim.',
-    'ON_SITE', 5, 20, 15, 10
+    'RESIDENTIAL', 5, 20, 15, 10
   from size_number join size_academy a on a.i = n % 120 where n < 3000;
 insert into course_prerequisite select 1000 + n, 999 + n from size_number where n between 1 and 2999 and n % 3 = 2;
 insert into learning_outcome (id, version, course_id, position, text, hours)

@@ -28,6 +28,7 @@ class CourseAnalysisST extends BrowserTest {
     void answersEachQuestion(String question, String column) {
         Window window = window().login(ADMINISTRATOR);
         window.open("/report/courses?about=" + question + "&from=2020-01-01&to=2028-12-31");
+        assertThat(window.page().locator(".entry[aria-current]")).hasCount(1);
         assertThat(window.page().locator("table.plain thead")).containsText(column);
         assertThat(window.page().locator("table.plain tbody tr").first()).isVisible();
         assertThat(window.page().locator(".chart canvas")).isVisible();

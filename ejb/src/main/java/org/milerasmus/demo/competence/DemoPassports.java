@@ -22,6 +22,7 @@ public final class DemoPassports {
     private static final int LEVEL_TOO_LOW = 1;
     private static final int MISSING = 5;
     private static final int ENDS_SOON = 2;
+    private static final int SPECIALISTS = 6;
     private static final List<String> TITLES = List.of("Evidence handling and chain of custody", "Disk and file system forensics", "Memory forensics",
             "Network forensics", "Reporting and expert testimony");
 
@@ -33,12 +34,16 @@ public final class DemoPassports {
         this.today = LocalDate.now(clock);
     }
 
-    /** Passports from nearly empty to nearly a whole profile, some of it over, some of it soon. */
+    /** Passports from nearly empty to a whole profile, some of it over, some of it soon. */
     public void create(List<Person> people) {
         List<CompetenceAtLevel> needs = profile().getNeeds();
         nearlyAll(people.getFirst(), needs);
         for (int i = 1; i < HOLDERS; i++) {
-            some(people.get(i), needs, i);
+            if (i % SPECIALISTS == 0) {
+                all(people.get(i), needs, i);
+            } else {
+                some(people.get(i), needs, i);
+            }
             share(people.get(i), i);
         }
     }
@@ -58,6 +63,11 @@ public final class DemoPassports {
                         i == ENDS_SOON ? today.plusDays(40) : today.plusYears(2));
             }
         }
+    }
+
+    /** A specialist, of this year or one of the years before. */
+    private void all(Person person, List<CompetenceAtLevel> needs, int number) {
+        needs.forEach(need -> give(person, need.getCompetence(), need.getLevel(), number * 3, null));
     }
 
     private void some(Person person, List<CompetenceAtLevel> needs, int number) {

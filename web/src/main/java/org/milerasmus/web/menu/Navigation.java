@@ -109,9 +109,10 @@ public class Navigation {
         return user.isSignedIn() ? ENTRIES.get(user.getRole()) : GUEST;
     }
 
-    /** Whether the page that is shown belongs to the entry. */
+    /** Whether the page that is shown belongs to the entry: it is one of its pages, or, where it is none of any, below one of them. */
     public boolean isCurrent(NavigationEntry entry) {
-        return entry.holds(request.getServletPath());
+        String shown = request.getServletPath();
+        return getEntries().stream().anyMatch(one -> one.has(shown)) ? entry.has(shown) : entry.holds(shown);
     }
 
     /** The pages side by side with the one that is shown; none where it stands alone or below one of them. */

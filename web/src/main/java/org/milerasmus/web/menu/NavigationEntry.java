@@ -21,6 +21,11 @@ public record NavigationEntry(String key, String icon, List<NavigationPage> page
         return pages.getFirst().path();
     }
 
+    /** Whether a page is one of its own. */
+    boolean has(String shown) {
+        return pages.stream().anyMatch(page -> page.path().equals(shown));
+    }
+
     /** Whether a page belongs to the entry: one of its own, or one below the same folder. */
     boolean holds(String shown) {
         return pages.stream().anyMatch(page -> page.holds(shown));
