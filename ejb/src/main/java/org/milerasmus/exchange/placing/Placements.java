@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -78,20 +76,6 @@ public class Placements {
         placement.getRound().requireStatus(RoundStatus.PREVIEWED);
         em.lock(placement.getRound(), LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         publication.adjust(placement, callId, reason);
-    }
-
-    /** Notes the academy's mark of an applicant; what was computed without it is taken back. */
-    public void mark(long id, long version, @Min(0) @Max(100) Integer mark) {
-        Placement placement = view(id);
-        placement.requireVersion(version);
-        Round round = placement.getRound();
-        round.requireStatus(RoundStatus.DRAFT, RoundStatus.PREVIEWED);
-        em.lock(round, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        placement.mark(mark);
-        if (round.getStatus() == RoundStatus.PREVIEWED) {
-            round.undo();
-            computation.placements(round).forEach(Placement::clear);
-        }
     }
 
     /**

@@ -1,9 +1,11 @@
 package org.milerasmus.exchange.resultimport;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.milerasmus.shared.text.PastedTable;
 
 /** A column of a table of results, by its headings in English and French. */
 public enum ResultColumn {
@@ -20,6 +22,9 @@ public enum ResultColumn {
     /** Day of the grade. */
     DATE("date");
 
+    /** All of them have to be headed but the code. */
+    static final PastedTable<ResultColumn> TABLE = new PastedTable<>(ResultColumn::headed, EnumSet.complementOf(EnumSet.of(CODE)), "resultImport");
+
     private final List<String> headings;
 
     ResultColumn(String... headings) {
@@ -31,7 +36,7 @@ public enum ResultColumn {
         return headings.getFirst();
     }
 
-    static Optional<ResultColumn> headed(String cell) {
+    private static Optional<ResultColumn> headed(String cell) {
         String plain = cell.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(column -> column.headings.contains(plain)).findFirst();
     }

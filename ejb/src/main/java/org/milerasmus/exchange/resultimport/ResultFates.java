@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.milerasmus.exchange.result.CourseResult;
 import org.milerasmus.exchange.result.Ects;
-import org.milerasmus.exchange.resultimport.ResultTable.Line;
 import org.milerasmus.exchange.transcript.ResultSheet;
 import org.milerasmus.partnership.conversion.Scale;
+import org.milerasmus.shared.text.PastedTable.Line;
 
 /** Decides what becomes of the rows of one table, from the first to the last. */
 final class ResultFates {
@@ -39,7 +39,7 @@ final class ResultFates {
         this.today = today;
     }
 
-    ResultRow of(Line line) {
+    ResultRow of(Line<ResultColumn> line) {
         ResultSheet sheet = sheets.get(stay(line));
         List<ResultProblem> problems = problems(line, sheet);
         ResultFate fate = problems.isEmpty() ? fate(result(line), sheet) : ResultFate.REFUSED;
@@ -51,13 +51,13 @@ final class ResultFates {
     }
 
     /** The stay that a row names. */
-    static String stay(Line line) {
+    static String stay(Line<ResultColumn> line) {
         String typed = line.value(ResultColumn.STAY);
         return typed == null ? "" : typed.toUpperCase(Locale.ROOT);
     }
 
     /** The result that a row without problems tells. */
-    CourseResult result(Line line) {
+    CourseResult result(Line<ResultColumn> line) {
         String grade = line.value(ResultColumn.GRADE);
         CourseResult result = new CourseResult(line.value(ResultColumn.CODE), line.value(ResultColumn.TITLE), ects(line).orElseThrow(),
                 scale == null ? grade : scale.label(grade).orElseThrow(), day(line).orElseThrow());
@@ -74,7 +74,7 @@ final class ResultFates {
         return stored(sheet, result).map(one -> one.isLike(result) ? ResultFate.SAME : ResultFate.CHANGED).orElse(ResultFate.NEW);
     }
 
-    private List<ResultProblem> problems(Line line, ResultSheet sheet) {
+    private List<ResultProblem> problems(Line<ResultColumn> line, ResultSheet sheet) {
         List<ResultProblem> problems = new ArrayList<>();
         for (ResultColumn column : ResultColumn.values()) {
             problem(line, column, sheet).ifPresent(reason -> problems.add(new ResultProblem(reason, column, line.value(column))));
@@ -86,7 +86,7 @@ final class ResultFates {
         return List.copyOf(problems);
     }
 
-    private Optional<ResultReason> problem(Line line, ResultColumn column, ResultSheet sheet) {
+    private Optional<ResultReason> problem(Line<ResultColumn> line, ResultColumn column, ResultSheet sheet) {
         String value = line.value(column);
         if (value == null) {
             return column == ResultColumn.CODE ? Optional.empty() : Optional.of(ResultReason.MISSING);
@@ -103,7 +103,7 @@ final class ResultFates {
         });
     }
 
-    private ResultReason date(Line line, ResultSheet sheet) {
+    private ResultReason date(Line<ResultColumn> line, ResultSheet sheet) {
         Optional<LocalDate> day = day(line);
         if (day.isEmpty()) {
             return ResultReason.NOT_VALID;
@@ -114,12 +114,12 @@ final class ResultFates {
         return sheet != null && day.get().isBefore(sheet.getMobility().firstDay()) ? ResultReason.BEFORE_STAY : null;
     }
 
-    private static Optional<BigDecimal> ects(Line line) {
+    private static Optional<BigDecimal> ects(Line<ResultColumn> line) {
         String text = line.value(ResultColumn.ECTS).replace(',', '.');
         return text.matches("\\d{1,3}(\\.\\d{1,3})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
-    private static Optional<LocalDate> day(Line line) {
+    private static Optional<LocalDate> day(Line<ResultColumn> line) {
         for (DateTimeFormatter form : DAYS) {
             try {
                 return Optional.of(LocalDate.parse(line.value(ResultColumn.DATE), form.withResolverStyle(java.time.format.ResolverStyle.STRICT)));

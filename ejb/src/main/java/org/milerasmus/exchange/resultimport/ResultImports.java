@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.result.CourseResult;
-import org.milerasmus.exchange.resultimport.ResultTable.Line;
 import org.milerasmus.exchange.transcript.ResultSheet;
 import org.milerasmus.exchange.transcript.Results;
 import org.milerasmus.export.Exports;
@@ -30,6 +29,7 @@ import org.milerasmus.security.Caller;
 import org.milerasmus.security.Roles;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.text.PastedTable.Line;
 
 /** Reads the results of all guests of a call from one table; staff of the host see each row's fate before anything is written. */
 @Stateless
@@ -85,7 +85,7 @@ public class ResultImports {
      */
     public ResultPreview preview(@NotBlank String callCode, String text) {
         Call call = call(callCode);
-        return preview(ResultTable.read(text), fates(call, sheets(call)));
+        return preview(ResultColumn.TABLE.read(text), fates(call, sheets(call)));
     }
 
     /**
@@ -95,7 +95,7 @@ public class ResultImports {
      */
     public void write(@NotBlank String callCode, String text, @NotNull ResultPreview seen) {
         Call call = call(callCode);
-        List<Line> lines = ResultTable.read(text);
+        List<Line<ResultColumn>> lines = ResultColumn.TABLE.read(text);
         Map<String, ResultSheet> sheets = sheets(call);
         ResultFates fates = fates(call, sheets);
         ResultPreview now = preview(lines, fates);
@@ -130,7 +130,7 @@ public class ResultImports {
         ResultFates.stored(sheet, result).ifPresentOrElse(old -> sheet.getResults().set(sheet.getResults().indexOf(old), result), () -> sheet.add(result));
     }
 
-    private static ResultPreview preview(List<Line> lines, ResultFates fates) {
+    private static ResultPreview preview(List<Line<ResultColumn>> lines, ResultFates fates) {
         return new ResultPreview(lines.stream().map(fates::of).toList());
     }
 

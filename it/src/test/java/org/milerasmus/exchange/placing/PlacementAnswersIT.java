@@ -42,6 +42,9 @@ class PlacementAnswersIT {
     private Placements placements;
 
     @Inject
+    private Marks marks;
+
+    @Inject
     private PlacementAnswers answers;
 
     private Academy sending;
@@ -63,7 +66,7 @@ class PlacementAnswersIT {
         draft.setCalls(new LinkedHashSet<>(Set.of(call.getId())));
         round = As.administrator(administrator, () -> rounds.save(draft)).getId();
         As.administrator(administrator, () -> placements.preview(round, version()));
-        As.administrator(administrator, () -> placements.mark(row(stronger).id(), placement(stronger), 90));
+        As.administrator(administrator, () -> marks.enter(row(stronger).id(), placement(stronger), 90));
         As.administrator(administrator, () -> placements.preview(round, version()));
     }
 

@@ -1,6 +1,7 @@
 package org.milerasmus.exchange.placing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
@@ -59,6 +60,9 @@ class PlacementsIT {
     private Placements placements;
 
     @Inject
+    private Marks marks;
+
+    @Inject
     private Nominations nominations;
 
     @Inject
@@ -93,6 +97,23 @@ class PlacementsIT {
         List<WishRow> why = admin(() -> placements.explain(row(marked, weaker).id()));
         assertThat(why).extracting(WishRow::reason).containsExactly(WishReason.OTHERS_HIGHER, WishReason.GRANTED);
         assertThat(why.getFirst()).returns(QuotaScope.CALL, WishRow::scope).returns(1, WishRow::places).returns(Criterion.MARK, WishRow::criterion);
+    }
+
+    @Test
+    void allMarksOfATableAreSavedOrNone() {
+        Call call = exchange.call(host, 1);
+        List<Application> both = submitted(2, call);
+        Round round = previewed(round(call));
+        String head = "Application;Mark\n" + both.getFirst().getCode() + ";70\n";
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> admin(() -> marks.enterAll(round.getId(), round.getVersion(), head + "APP-0000-00000;5")))
+                .returns("placement.marks.unknown", RuleBroken::key);
+        assertThat(row(round, both.getFirst()).mark()).isNull();
+        assertThat(stored(round).getStatus()).isEqualTo(RoundStatus.PREVIEWED);
+        int changed = admin(() -> marks.enterAll(round.getId(), round.getVersion(), head + both.getLast().getCode() + ";"));
+        assertThat(changed).isEqualTo(1);
+        assertThat(row(round, both.getFirst()).mark()).isEqualTo(70);
+        assertThat(stored(round).getStatus()).isEqualTo(RoundStatus.DRAFT);
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> admin(() -> marks.enterAll(round.getId(), round.getVersion(), head)));
     }
 
     @Test
@@ -263,7 +284,7 @@ class PlacementsIT {
 
     private void mark(Round round, Application application, int points) {
         PlacementRow row = row(round, application);
-        admin(() -> placements.mark(row.id(), version(row), points));
+        admin(() -> marks.enter(row.id(), version(row), points));
     }
 
     private Round stored(Round round) {

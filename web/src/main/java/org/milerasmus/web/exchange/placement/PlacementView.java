@@ -8,6 +8,7 @@ import java.util.List;
 import org.milerasmus.exchange.placement.Placement;
 import org.milerasmus.exchange.placement.RoundStatus;
 import org.milerasmus.exchange.placement.WishRow;
+import org.milerasmus.exchange.placing.Marks;
 import org.milerasmus.exchange.placing.Placements;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
@@ -22,6 +23,9 @@ public class PlacementView implements Serializable {
 
     @Inject
     private transient Placements placements;
+
+    @Inject
+    private transient Marks marks;
 
     @Inject
     private transient Caller caller;
@@ -50,7 +54,7 @@ public class PlacementView implements Serializable {
 
     /** Notes the academy's mark. */
     public String saveMark() {
-        placements.mark(id, placement.getVersion(), mark);
+        marks.enter(id, placement.getVersion(), mark);
         Feedback.success("placement.marked", placement.getApplication().getCode());
         return here();
     }
