@@ -15,7 +15,9 @@ create table certificate (
   version       bigint        not null,
   code          varchar(20)   not null,
   session_id    bigint        not null,
+  host_id       bigint        not null,
   person_id     bigint        not null,
+  home_id       bigint,
   holder        varchar(161)  not null,
   title         varchar(160)  not null,
   course_code   varchar(20)   not null,
@@ -36,10 +38,14 @@ create table certificate (
   unique key certificate_credential (credential_id),
   unique key certificate_of (session_id, person_id, counts), -- one that counts, and those that were revoked
   key certificate_person (person_id, issued_at),
+  key certificate_host (host_id, issued_at),
+  key certificate_home (home_id, issued_at),
   key certificate_issued (issued_at),
   key certificate_revoked (revoked_at),
   foreign key (session_id) references course_session (id),
-  foreign key (person_id) references person (id)
+  foreign key (host_id) references academy (id),
+  foreign key (person_id) references person (id),
+  foreign key (home_id) references academy (id)
 );
 
 create table certificate_competence (

@@ -40,6 +40,35 @@
     }
   });
 
+  /* what is typed, pasted or spoken into a field for numbers stays as it is: the server says at the field when it is out of range */
+  function takeNumbersAsTyped() {
+    if (document.readyState !== 'interactive' || !window.PrimeFaces || !PrimeFaces.widget.Spinner) {
+      return;
+    }
+    var spinner = PrimeFaces.widget.Spinner.prototype;
+    var parse = spinner.parseValue;
+    var spin = spinner.spin;
+    spinner.parseValue = function (text) {
+      var bounded = this.cfg;
+      this.cfg = this.spinning ? bounded : Object.assign({}, bounded, {min: undefined, max: undefined});
+      var value = parse.call(this, text);
+      this.cfg = bounded;
+      return value;
+    };
+    spinner.spin = function (direction) {
+      this.spinning = true;
+      spin.call(this, direction);
+      this.spinning = false;
+    };
+    document.addEventListener('input', function (event) {
+      var field = event.target.closest('.ui-spinner');
+      var widget = field && PrimeFaces.getWidgetById(field.id);
+      if (widget) {
+        widget.updateValue();
+      }
+    });
+  }
+
   function focusErrors() {
     var summary = document.querySelector('.error-summary:not([data-seen])');
     if (summary) {
@@ -127,8 +156,18 @@
   }
 
   document.addEventListener('readystatechange', nameMonths);
+  document.addEventListener('readystatechange', takeNumbersAsTyped);
+  /* on a phone the tab of this page may be out of sight */
+  function showTab() {
+    var tab = document.querySelector('.tabs [aria-current]');
+    if (tab) {
+      tab.parentElement.scrollLeft = tab.offsetLeft - tab.parentElement.offsetLeft - (tab.parentElement.clientWidth - tab.offsetWidth) / 2;
+    }
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
     focusErrors();
+    showTab();
     fitLists();
     nameOrders();
     new ResizeObserver(fitLists).observe(document.getElementById('main'));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.milerasmus.course.enrolment.Enrolment;
+import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.dashboard.entry.Deadline;
 import org.milerasmus.dashboard.entry.Figure;
 import org.milerasmus.dashboard.entry.FigureKind;
@@ -38,6 +39,7 @@ class ApplicantBoard {
 
     private static final String FIGURES = """
             select count(a), (select count(m) from Mobility m where m.person.account.id = :account and m.status <> :off),
+            (select count(e) from Enrolment e where e.person.account.id = :account and e.status in :live and e.session.endsOn >= :today),
             (select count(c) from Call c where c.status = :published and c.window.opensAt <= :now and c.window.closesAt > :now)
             from Application a where a.person.account.id = :account""";
 
@@ -106,7 +108,9 @@ class ApplicantBoard {
     }
 
     private List<Figure> figures(Long accountId) {
-        long[] figures = counts.counts(FIGURES, Map.of("account", accountId, "off", MobilityStatus.CANCELLED, "published", CallStatus.PUBLISHED, "now", counts.now()));
-        return List.of(Figure.of(FigureKind.MY_APPLICATIONS, figures[0]), Figure.of(FigureKind.MY_STAYS, figures[1]), Figure.of(FigureKind.OPEN_CALLS, figures[2]));
+        long[] figures = counts.counts(FIGURES, Map.of("account", accountId, "off", MobilityStatus.CANCELLED, "published", CallStatus.PUBLISHED, "now", counts.now(),
+                "live", EnrolmentStatus.OPEN, "today", counts.today()));
+        return List.of(Figure.of(FigureKind.MY_APPLICATIONS, figures[0]), Figure.of(FigureKind.MY_STAYS, figures[1]), Figure.of(FigureKind.MY_COURSES, figures[2]),
+                Figure.of(FigureKind.OPEN_CALLS, figures[3]));
     }
 }

@@ -52,9 +52,9 @@ insert into enrolment (id, version, session_id, person_id, sending_id, status, a
 update enrolment set offered_until = now(6) + interval 2 day where status = 'OFFERED';
 
 -- a certificate for every other place that was completed, and the competences that came with it
-insert into certificate (id, version, code, session_id, person_id, holder, title, course_code, issuer, starts_on, ends_on, ects, issued_at, issued_by, verification,
+insert into certificate (id, version, code, session_id, host_id, person_id, home_id, holder, title, course_code, issuer, starts_on, ends_on, ects, issued_at, issued_by, verification,
     credential_id, credential, counts)
-  select e.id, 1, concat('CERT-', year(s.ends_on), '-', lpad(e.id, 6, '0')), s.id, e.person_id, concat(p.given_name, ' ', p.family_name), c.title, c.code, h.name,
+  select e.id, 1, concat('CERT-', year(s.ends_on), '-', lpad(e.id, 6, '0')), s.id, s.host_id, e.person_id, e.sending_id, concat(p.given_name, ' ', p.family_name), c.title, c.code, h.name,
     s.starts_on, s.ends_on, c.ects, s.ends_on + interval 1 day, 'Invented Coordinator', lpad(e.id, 20, '0'), lpad(e.id, 36, '0'), 'invented', 1
   from enrolment e join course_session s on s.id = e.session_id join course c on c.id = s.course_id join academy h on h.id = s.host_id join person p on p.id = e.person_id
   where e.status = 'COMPLETED' and e.id % 2 = 0;

@@ -6,6 +6,7 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
@@ -53,50 +54,49 @@ final class PassportQuery<T> {
         account = person.join(Person_.account);
         conditions.add(cb.equal(academy.get(Academy_.id), account.get(Account_.academyId)));
         conditions.addAll(Words.conditions(cb, filter.words(), person.get(Person_.givenName), person.get(Person_.familyName), academy.get(Academy_.name)));
-        conditions.add(cb.exists(held(filter.competenceId(), filter.level())));
-        if (filter.profileId() != null) {
-            conditions.add(cb.greaterThan(met(filter.profileId()), 0L));
+        if (filter.profileId() == null || filter.competenceId() != null) {
+            conditions.add(person.get(Person_.id).in(holders(filter.competenceId(), filter.level())));
         }
-        if (filter.profileId() != null && filter.gaps() != null) {
-            conditions.add(cb.le(cb.diff(needs(filter.profileId()), met(filter.profileId())), filter.gaps()));
+        if (filter.profileId() != null) {
+            long needed = filter.gaps() == null ? 1 : Math.max(1, needs(em, filter.profileId()) - filter.gaps());
+            conditions.add(person.get(Person_.id).in(meeting(filter.profileId(), needed)));
         }
     }
 
-    /** Something that counts today, of a competence or of any. */
-    private Subquery<Long> held(Long competenceId, Integer level) {
-        Subquery<Long> some = query.subquery(Long.class);
-        Root<Evidence> evidence = some.from(Evidence.class);
+    /** Who holds something that counts today, of a competence or of any. */
+    private Subquery<Long> holders(Long competenceId, Integer level) {
+        Subquery<Long> people = query.subquery(Long.class);
+        Root<Evidence> evidence = people.from(Evidence.class);
         List<Predicate> all = counting(evidence);
         if (competenceId != null) {
-            Root<Competence> wanted = some.from(Competence.class);
+            Root<Competence> wanted = people.from(Competence.class);
             all.add(cb.equal(wanted.get(Competence_.id), competenceId));
             all.addAll(proves(evidence, wanted));
         }
         if (competenceId != null && level != null) {
             all.add(cb.ge(evidence.get(Evidence_.level), level));
         }
-        return some.select(evidence.get(Evidence_.id)).where(all.toArray(Predicate[]::new));
+        return people.select(evidence.get(Evidence_.person).get(Person_.id)).where(all.toArray(Predicate[]::new));
     }
 
-    /** Number of things that the profile asks for and the person holds. */
-    private Subquery<Long> met(Long profileId) {
-        Subquery<Long> number = query.subquery(Long.class);
-        Root<Competence> profile = number.from(Competence.class);
+    /** Who holds a number of the things that a profile asks for. */
+    private Subquery<Long> meeting(Long profileId, long needed) {
+        Subquery<Long> people = query.subquery(Long.class);
+        Root<Competence> profile = people.from(Competence.class);
         Join<Competence, CompetenceAtLevel> need = profile.join(Competence_.needs);
-        Root<Evidence> evidence = number.from(Evidence.class);
+        Root<Evidence> evidence = people.from(Evidence.class);
         List<Predicate> all = counting(evidence);
         all.add(cb.equal(profile.get(Competence_.id), profileId));
         Join<CompetenceAtLevel, Competence> wanted = need.join(CompetenceAtLevel_.competence);
         all.addAll(proves(evidence, wanted));
         all.add(cb.or(cb.isNull(need.get(CompetenceAtLevel_.level)), cb.ge(evidence.get(Evidence_.level), need.get(CompetenceAtLevel_.level))));
-        return number.select(cb.countDistinct(wanted.get(Competence_.id))).where(all.toArray(Predicate[]::new));
+        Path<Long> holder = evidence.get(Evidence_.person).get(Person_.id);
+        return people.select(holder).where(all.toArray(Predicate[]::new)).groupBy(holder)
+                .having(cb.ge(cb.countDistinct(wanted.get(Competence_.id)), needed));
     }
 
-    private Subquery<Long> needs(Long profileId) {
-        Subquery<Long> number = query.subquery(Long.class);
-        Root<Competence> profile = number.from(Competence.class);
-        Join<Competence, CompetenceAtLevel> need = profile.join(Competence_.needs);
-        return number.select(cb.count(need.get(CompetenceAtLevel_.competence).get(Competence_.id))).where(cb.equal(profile.get(Competence_.id), profileId));
+    private static long needs(EntityManager em, Long profileId) {
+        return em.createNamedQuery("Competence.needs").setParameter("profile", profileId).getResultList().size();
     }
 
     /** Evidence counts for the competence with its code in every edition of the framework. */
@@ -107,7 +107,7 @@ final class PassportQuery<T> {
     }
 
     private List<Predicate> counting(Root<Evidence> evidence) {
-        return new ArrayList<>(List.of(cb.equal(evidence.get(Evidence_.person), person), cb.isNull(evidence.get(Evidence_.withdrawnOn)),
+        return new ArrayList<>(List.of(cb.isNull(evidence.get(Evidence_.withdrawnOn)),
                 cb.lessThanOrEqualTo(evidence.get(Evidence_.obtainedOn), today),
                 cb.or(cb.isNull(evidence.get(Evidence_.expiresOn)), cb.greaterThanOrEqualTo(evidence.get(Evidence_.expiresOn), today))));
     }

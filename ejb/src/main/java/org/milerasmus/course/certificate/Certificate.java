@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.milerasmus.course.session.Session;
+import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.person.Person;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.code.Coded;
@@ -46,6 +47,14 @@ public class Certificate extends Coded {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "person_id", updatable = false)
     private Person person;
+
+    /** Its own, though the session knows it: lists of an academy find by it what it has issued, and by the home what its people have. */
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "host_id", updatable = false)
+    private Academy host;
+
+    @Column(name = "home_id", updatable = false)
+    private Long homeId;
 
     @Embedded
     private Attested attested;
@@ -86,7 +95,9 @@ public class Certificate extends Coded {
     Certificate(String code, Session session, Person person, List<AttestedCompetence> competences, String by, Instant now) {
         super(code);
         this.session = session;
+        this.host = session.getHost();
         this.person = person;
+        this.homeId = person.getAccount().getAcademyId();
         this.attested = new Attested(session, person);
         this.competences.addAll(competences);
         this.issuedAt = now.truncatedTo(ChronoUnit.SECONDS);
@@ -108,6 +119,11 @@ public class Certificate extends Coded {
         counts = null;
         revokedAt = now;
         revokeReason = reason;
+    }
+
+    /** Whether an academy has issued it, or was the holder's home then. */
+    public boolean concerns(Long academyId) {
+        return academyId != null && (academyId.equals(host.getId()) || academyId.equals(homeId));
     }
 
     /** Whether it does not count any more. */

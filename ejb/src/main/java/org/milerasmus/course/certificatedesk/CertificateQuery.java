@@ -74,12 +74,12 @@ final class CertificateQuery {
         return all.toArray(Predicate[]::new);
     }
 
-    /** The caller's own; for staff those of the academy's people and those that the academy has issued. */
+    /** The caller's own; for staff those that the academy has issued and those of people who came from it. */
     private Predicate own(Root<Certificate> certificate) {
         if (!caller.is(Role.STAFF)) {
             return cb.equal(certificate.get(Certificate_.person).get(Person_.account).get(Account_.id), caller.accountId());
         }
-        return cb.or(cb.equal(certificate.get(Certificate_.person).get(Person_.account).get(Account_.academyId), caller.academyId()),
-                cb.equal(certificate.get(Certificate_.session).get(Session_.host).get(Academy_.id), caller.academyId()));
+        return cb.or(cb.equal(certificate.get(Certificate_.host).get(Academy_.id), caller.academyId()),
+                cb.equal(certificate.get(Certificate_.homeId), caller.academyId()));
     }
 }

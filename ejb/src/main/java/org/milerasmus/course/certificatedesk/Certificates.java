@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import java.util.Objects;
 import org.milerasmus.audit.AuditAction;
 import org.milerasmus.audit.AuditTrail;
 import org.milerasmus.course.certificate.Certificate;
@@ -64,8 +63,7 @@ public class Certificates {
     }
 
     private boolean isOwn(Certificate certificate) {
-        Account holder = certificate.getPerson().getAccount();
-        return holder.getId().equals(caller.accountId()) || caller.is(Role.STAFF)
-                && (Objects.equals(holder.getAcademyId(), caller.academyId()) || certificate.getSession().getHost().getId().equals(caller.academyId()));
+        return certificate.getPerson().getAccount().getId().equals(caller.accountId())
+                || caller.is(Role.STAFF) && certificate.concerns(caller.academyId());
     }
 }

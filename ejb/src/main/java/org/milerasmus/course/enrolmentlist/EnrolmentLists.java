@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.milerasmus.person.Person;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
 import org.milerasmus.security.Roles;
@@ -40,11 +41,17 @@ public class EnrolmentLists {
     private <T> EnrolmentQuery<T> query(Class<T> result, EnrolmentFilter filter) {
         EnrolmentQuery<T> query = new EnrolmentQuery<>(em, result, filter);
         if (caller.is(Role.APPLICANT)) {
-            return query.of(caller.accountId());
+            return query.of(ownNumber());
         }
         if (caller.seesEverything()) {
             return query;
         }
         return filter.sessionCode() == null ? query.sentBy(caller.academyId()) : query.sentOrReceivedBy(caller.academyId());
+    }
+
+    /** The caller's number as a person; nobody has 0, as long as there is no profile. */
+    private Long ownNumber() {
+        return em.createNamedQuery("Person.byAccount", Person.class).setParameter("account", caller.accountId()).getResultStream()
+                .map(Person::getId).findFirst().orElse(0L);
     }
 }

@@ -26,7 +26,6 @@ import org.milerasmus.partnership.academy.Academy_;
 import org.milerasmus.person.Person;
 import org.milerasmus.person.Person_;
 import org.milerasmus.person.Rank_;
-import org.milerasmus.security.Account_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
 import org.milerasmus.shared.text.Words;
@@ -64,9 +63,9 @@ class EnrolmentQuery<T> {
                 person.get(Person_.givenName), person.get(Person_.familyName)));
     }
 
-    /** Of one account. */
-    EnrolmentQuery<T> of(Long accountId) {
-        return narrowed(cb.equal(person.get(Person_.account).get(Account_.id), accountId));
+    /** Of one person; by its number, so that the database begins there in every order. */
+    EnrolmentQuery<T> of(Long personId) {
+        return narrowed(cb.equal(enrolment.get(Enrolment_.person).get(Person_.id), personId));
     }
 
     /** Of the people of one academy. */

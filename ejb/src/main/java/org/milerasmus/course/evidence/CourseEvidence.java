@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.milerasmus.competence.Competence;
+import org.milerasmus.competence.CompetenceKind;
 import org.milerasmus.competence.passport.Awards;
 import org.milerasmus.competence.passport.EvidenceKind;
 import org.milerasmus.competence.passport.EvidenceSource;
@@ -35,11 +36,15 @@ public class CourseEvidence {
     @Inject
     private Clock clock;
 
-    /** What the course of a session leads to. Several outcomes can lead to the same competence: the highest level counts. */
+    /**
+     * What the course of a session proves. Several outcomes can lead to the same competence: the highest level counts. A profile
+     * that an outcome leads to is proven by nothing but what it asks for, so it is left out.
+     */
     public Map<Competence, Optional<Integer>> reached(Session session) {
         Map<Competence, Optional<Integer>> highest = new LinkedHashMap<>();
         em.createQuery(OUTCOMES, LearningOutcome.class).setParameter("course", session.getCourse().getId()).getResultStream()
                 .flatMap(outcome -> outcome.getCompetences().stream())
+                .filter(one -> one.getCompetence().getKind() != CompetenceKind.PROFILE)
                 .forEach(one -> highest.merge(one.getCompetence(), Optional.ofNullable(one.getLevel()), CourseEvidence::higher));
         return highest;
     }

@@ -3,6 +3,8 @@ package org.milerasmus.web.competence;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.io.Serializable;
 import java.util.List;
 import org.milerasmus.competence.Competence;
@@ -33,6 +35,8 @@ public class NeedsView implements Serializable {
     private Competence profile;
     private List<NeededCompetence> lines;
     private CompetenceChoice competence;
+    @Min(1)
+    @Max(5)
     private Integer level;
 
     /** Reads the profile that the address names. */

@@ -79,6 +79,7 @@ public class DashboardWays {
         return switch (figure.kind()) {
             case MY_APPLICATIONS -> "/exchange/application/list";
             case MY_STAYS -> "/exchange/mobility/list";
+            case MY_COURSES -> "/course/enrolment/list";
             case STAYS -> "/exchange/mobility/list?" + thisYear();
             case OPEN_CALLS -> "/exchange/call/list";
             case APPLICATIONS -> "/exchange/decision/nominations";

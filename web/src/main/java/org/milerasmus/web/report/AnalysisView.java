@@ -95,6 +95,16 @@ public class AnalysisView implements Serializable {
         return sheet.chart(shown.analysis(), rows);
     }
 
+    /** Whether the chart has not a bar for each row. */
+    public boolean isShortened() {
+        return rows.size() > ReportChart.BARS;
+    }
+
+    /** Bars of a chart that is shortened. */
+    public int getBars() {
+        return ReportChart.BARS;
+    }
+
     /** Headings of the columns of words, then of those of figures. */
     public List<String> getColumns() {
         return Stream.concat(shown.analysis().words().stream(), shown.analysis().figures().stream()).map(sheet::column).toList();

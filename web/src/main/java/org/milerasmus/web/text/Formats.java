@@ -3,7 +3,9 @@ package org.milerasmus.web.text;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -46,10 +48,20 @@ public class Formats {
             case Instant moment -> instant(moment);
             case ZonedDateTime moment -> pattern(MOMENT).format(moment);
             case Locale language -> language.getDisplayLanguage(locale());
+            case BigDecimal number -> decimal(number);
             case Boolean yes -> text(yes ? "value.yes" : "value.no");
             case Collection<?> several -> several.stream().map(this::show).collect(Collectors.joining(", "));
             default -> value.toString();
         };
+    }
+
+    /** With the decimals that it has: {@code 30.0} or {@code 30,0}. */
+    private String decimal(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(number.scale());
+        format.setMaximumFractionDigits(number.scale());
+        format.setGroupingUsed(false);
+        return format.format(number);
     }
 
     /** The words for a constant, kept under its type and name: {@code CallStatus.DRAFT}. */

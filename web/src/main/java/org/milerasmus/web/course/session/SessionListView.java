@@ -6,11 +6,16 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.milerasmus.course.enrolmentlist.FreeSeats;
 import org.milerasmus.course.session.SessionForm;
 import org.milerasmus.course.session.SessionStand;
 import org.milerasmus.course.session.planning.OpenSessionFilter;
 import org.milerasmus.course.session.planning.OpenSessions;
 import org.milerasmus.course.session.planning.SessionRow;
+import org.milerasmus.shared.PageRequest;
 import org.milerasmus.web.list.LazyPage;
 
 /** The list of published sessions, open to everybody. */
@@ -24,8 +29,12 @@ public class SessionListView implements Serializable {
     private transient OpenSessions sessions;
 
     @Inject
+    private transient FreeSeats seats;
+
+    @Inject
     private transient Clock clock;
 
+    private final Map<Long, Integer> taken = new HashMap<>();
     private String words;
     private Long host;
     private String country;
@@ -35,7 +44,20 @@ public class SessionListView implements Serializable {
     private LocalDate to;
     private SessionStand stand = SessionStand.ENROLS;
 
-    private final LazyPage<SessionRow> rows = LazyPage.of(this::filter, f -> sessions.count(f), (f, page) -> sessions.list(f, page), SessionRow::code);
+    private final LazyPage<SessionRow> rows = LazyPage.of(this::filter, f -> sessions.count(f), this::read, SessionRow::code);
+
+    private List<SessionRow> read(OpenSessionFilter filter, PageRequest page) {
+        List<SessionRow> found = sessions.list(filter, page);
+        List<Long> sessionIds = found.stream().map(SessionRow::id).toList();
+        sessionIds.forEach(taken::remove);
+        taken.putAll(seats.taken(sessionIds));
+        return found;
+    }
+
+    /** Seats of a session that are still to be had. */
+    public int free(SessionRow row) {
+        return Math.max(0, row.capacity() - taken.getOrDefault(row.id(), 0));
+    }
 
     private OpenSessionFilter filter() {
         return new OpenSessionFilter(words, host, country, course, held, from, to, stand);

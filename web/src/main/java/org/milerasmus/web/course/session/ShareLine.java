@@ -1,5 +1,7 @@
 package org.milerasmus.web.course.session;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.io.Serializable;
 import org.milerasmus.course.session.SeatShare;
 import org.milerasmus.course.session.ShareKind;
@@ -14,6 +16,8 @@ public class ShareLine implements Serializable {
     private ShareKind kind = ShareKind.NATION;
     private String country;
     private AcademyChoice academy;
+    @Min(1)
+    @Max(500)
     private int seats = 1;
 
     static ShareLine of(SeatShare share) {

@@ -3,6 +3,8 @@ package org.milerasmus.web.exchange.grant;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.io.Serializable;
 import org.milerasmus.exchange.grant.GrantChoice;
 import org.milerasmus.exchange.grant.GrantLine;
@@ -34,6 +36,8 @@ public class GrantView implements Serializable {
     private Mobility stay;
     private GrantSheet sheet;
     private boolean green;
+    @Min(0)
+    @Max(10)
     private int travelDays;
     private boolean fewerOpportunities;
 

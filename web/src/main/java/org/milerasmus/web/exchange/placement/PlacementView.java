@@ -3,6 +3,8 @@ package org.milerasmus.web.exchange.placement;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.io.Serializable;
 import java.util.List;
 import org.milerasmus.exchange.placement.Placement;
@@ -35,6 +37,8 @@ public class PlacementView implements Serializable {
     private List<WishRow> wishes = List.of();
     private Long call;
     private String reason;
+    @Min(0)
+    @Max(100)
     private Integer mark;
 
     /** Reads the placement with its reasons. */

@@ -1,5 +1,7 @@
 package org.milerasmus.web.exercise.team;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.io.Serializable;
 import org.milerasmus.exercise.team.TeamPlace;
 import org.milerasmus.partnership.academy.AcademyChoice;
@@ -10,6 +12,8 @@ public class PlaceForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private AcademyChoice academy;
+    @Min(1)
+    @Max(50)
     private int places = 1;
 
     static PlaceForm of(TeamPlace place) {
