@@ -1,6 +1,8 @@
 package org.milerasmus.run;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
@@ -31,6 +33,7 @@ final class Domain {
         Path folder = Folders.create(parent).resolve(NAME);
         Folders.delete(folder);
         Folders.copy(payara.resolve("glassfish/domains/domain1"), folder);
+        greet(folder.resolve("docroot"));
         Domain domain = new Domain(payara, folder);
         try {
             DomainXml xml = new DomainXml(domain.configuration());
@@ -40,6 +43,16 @@ final class Domain {
             return domain;
         } catch (IOException | ParserConfigurationException | SAXException | TransformerException e) {
             throw new Trouble("Payara's configuration could not be written into " + folder + ".", e);
+        }
+    }
+
+    /** What is read at the address until the application is there, instead of Payara's own welcome. */
+    private static void greet(Path pages) {
+        Folders.delete(pages);
+        try (InputStream page = Domain.class.getResourceAsStream("starting.html")) {
+            Files.copy(page, Folders.create(pages).resolve("index.html"));
+        } catch (IOException e) {
+            throw new Trouble("The page for the start could not be written into " + pages + ".", e);
         }
     }
 

@@ -46,8 +46,8 @@ public class Prerequisites {
     @Inject
     private Sequence sequence;
 
-    /** At most 20 courses to ask for or to make a curriculum of, whose title or code has the words: published ones and own drafts. */
-    public List<CourseChoice> choices(String words) {
+    /** At most 20 others that a course can ask for or a curriculum consist of, whose title or code has the words: published ones and own drafts. */
+    public List<CourseChoice> choices(long id, String words) {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CourseQuery query = new CourseQuery(em);
         return query.list(t -> {
@@ -56,6 +56,7 @@ public class Prerequisites {
             Predicate draft = cb.equal(status, CourseStatus.DRAFT);
             Predicate own = caller.is(Role.ADMINISTRATOR) ? draft : cb.and(draft, cb.equal(t.host().get(Academy_.id), caller.academyId()));
             all.add(cb.or(cb.equal(status, CourseStatus.PUBLISHED), own));
+            all.add(cb.notEqual(t.course().get(Course_.id), id));
             return all;
         }, new PageRequest(0, SHOWN, null, false)).stream().map(row -> new CourseChoice(row.id(), row.code(), row.title())).toList();
     }

@@ -77,8 +77,9 @@ class CoursesIT {
         Course foreign = hosting.draft(hosting.host());
         Course own = hosting.draft(host);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> hosting.require(host, own, foreign));
-        assertThat(As.staff(host.coordinator(), () -> prerequisites.choices(foreign.getCode()))).isEmpty();
-        assertThat(As.staff(host.coordinator(), () -> prerequisites.choices(own.getCode()))).hasSize(1);
+        assertThat(As.staff(host.coordinator(), () -> prerequisites.choices(own.getId(), foreign.getCode()))).isEmpty();
+        assertThat(As.staff(host.coordinator(), () -> prerequisites.choices(foreign.getId(), own.getCode()))).hasSize(1);
+        assertThat(As.staff(host.coordinator(), () -> prerequisites.choices(own.getId(), own.getCode()))).isEmpty();
     }
 
     @Test

@@ -47,6 +47,18 @@ class EnrolmentST extends BrowserTest {
     }
 
     @Test
+    void namesWhatACourseAsksForAndWhatIsThere() {
+        DemoDatabase.write("""
+                update course_session set course_id = (select min(id) from course where status = 'PUBLISHED' and min_clearance is not null and min_slp is not null)
+                where code = ?""", List.of(List.of(code)));
+        Window window = window().login(student.getFirst());
+        window.open("/course/session/view?code=" + code);
+        assertThat(window.page().locator("[id='place:mine'] .task .hint").first()).isVisible();
+        assertThat(window.page().locator("[id='place:enrol']")).hasCount(0);
+        window.inspectEverywhere("session-cannot-go");
+    }
+
+    @Test
     void aSeatGoesFromOneToTheNextWhoWaits() {
         Window first = window().login(cadet.getFirst());
         first.open("/course/session/view?code=" + code);

@@ -40,7 +40,7 @@ public class PathView implements Serializable {
 
     /** Courses that typed words may mean. */
     public List<CourseChoice> find(String words) {
-        return prerequisites.choices(words);
+        return prerequisites.choices(course.getId(), words);
     }
 
     /** Puts the found course at the end, once. */

@@ -52,7 +52,7 @@ public class PrerequisitesView implements Serializable {
 
     /** Courses that typed words may mean. */
     public List<CourseChoice> find(String words) {
-        return prerequisites.choices(words);
+        return prerequisites.choices(course.getId(), words);
     }
 
     public Course getCourse() {
