@@ -44,7 +44,7 @@ final class Rows {
             "exchange.presence", "exchange.rollcall", "exchange.grant.rate", "exchange.grant", "exchange.ledger.seat", "exchange.ledger", "exchange.result", "exchange.transcript.content", "exchange.transcript",
             "exchange.resultimport", "exchange.recognition", "exchange.learningpaper", "exchange.studyrecord", "exchange.verification",
             // exercise
-            "exercise.scenario", "exercise.team", "exercise.inject", "exercise.score", "exercise", "exercise.board", "exercise.report");
+            "exercise.scenario", "exercise.team", "exercise.inject", "exercise.score", "exercise.evidence", "exercise", "exercise.board", "exercise.report");
 
     private static final List<String> EDGES = List.of("notification", "notification.news", "report", "report.course",
             "dashboard.entry", "dashboard.waiting", "dashboard", "search",

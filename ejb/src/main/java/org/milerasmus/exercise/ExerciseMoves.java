@@ -9,12 +9,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
+import org.milerasmus.exercise.evidence.ExerciseEvidence;
 import org.milerasmus.exercise.inject.Inject;
 import org.milerasmus.exercise.inject.InjectStatus;
 import org.milerasmus.exercise.scenario.Exercise;
 import org.milerasmus.exercise.scenario.ExerciseFinished;
 import org.milerasmus.exercise.scenario.ExerciseMoved;
-import org.milerasmus.exercise.scenario.ObjectiveAchieved;
 import org.milerasmus.exercise.score.Scores;
 import org.milerasmus.exercise.team.Standing;
 import org.milerasmus.exercise.team.Standings;
@@ -39,6 +39,9 @@ public class ExerciseMoves {
 
     @jakarta.inject.Inject
     private Clock clock;
+
+    @jakarta.inject.Inject
+    private ExerciseEvidence evidence;
 
     @jakarta.inject.Inject
     private Event<Object> news;
@@ -66,7 +69,10 @@ public class ExerciseMoves {
         moved(exercise);
     }
 
-    /** Makes the score final; every released inject has to be assessed, planned ones are left out. */
+    /**
+     * Makes the score final and enters into the passports what it proves; every released inject has to be assessed, planned ones are
+     * left out.
+     */
     public void finish(long id, long version) {
         Exercise exercise = directed(id, version);
         exercise.finish(clock.instant());
@@ -77,10 +83,16 @@ public class ExerciseMoves {
         List<Inject> injects = em.createNamedQuery("Inject.ofExercise", Inject.class).setParameter(EXERCISE, id).getResultList();
         injects.stream().filter(inject -> inject.is(InjectStatus.PLANNED)).forEach(Inject::skip);
         moved(exercise);
+        evidence.give(exercise, Scores.of(teams(id), exercise.getObjectives(), injects));
         news.fire(new ExerciseFinished(id));
-        Scores.of(teams(id), exercise.getObjectives(), injects).objectives().stream()
-                .filter(score -> score.reaches(exercise.getScenario().getPassPercent()))
-                .forEach(score -> news.fire(new ObjectiveAchieved(id, score.objectiveId(), score.teamId())));
+    }
+
+    /** Lets points be corrected after the end. What the score has proven counts no more, until the exercise is finished anew. */
+    public void reopen(long id, long version, @NotBlank @Size(max = 500) String reason) {
+        Exercise exercise = directed(id, version);
+        exercise.reopen();
+        evidence.takeBack(exercise, reason);
+        moved(exercise);
     }
 
     /** Calls it off or breaks it off, for a reason that the participants read. */

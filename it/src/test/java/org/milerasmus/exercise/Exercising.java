@@ -58,7 +58,7 @@ public class Exercising {
             exercise.getScenario().setStartsAt(Instant.now().truncatedTo(ChronoUnit.MINUTES));
             exercise.getScenario().setEndsAt(Instant.now().plus(Duration.ofHours(8)).truncatedTo(ChronoUnit.MINUTES));
             exercise.addObjective().setTitle("Demo objective");
-            exercise.getObjectives().getFirst().setCompetence(exercises.competence(competences.choices(Set.of(CompetenceKind.SKILL), "S-16").getFirst().id()));
+            exercise.getObjectives().getFirst().prove(exercises.competence(competences.choices(Set.of(CompetenceKind.SKILL), "S-16").getFirst().id()), null);
             return exercises.save(exercise);
         });
     }
