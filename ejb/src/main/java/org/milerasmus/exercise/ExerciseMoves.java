@@ -13,8 +13,9 @@ import org.milerasmus.exercise.evidence.ExerciseEvidence;
 import org.milerasmus.exercise.inject.Inject;
 import org.milerasmus.exercise.inject.InjectStatus;
 import org.milerasmus.exercise.scenario.Exercise;
-import org.milerasmus.exercise.scenario.ExerciseFinished;
+import org.milerasmus.exercise.scenario.ExerciseAdvanced;
 import org.milerasmus.exercise.scenario.ExerciseMoved;
+import org.milerasmus.exercise.scenario.ExerciseStatus;
 import org.milerasmus.exercise.score.Scores;
 import org.milerasmus.exercise.team.Standing;
 import org.milerasmus.exercise.team.Standings;
@@ -52,7 +53,7 @@ public class ExerciseMoves {
         Exercise exercise = standings.prepared(id);
         exercise.requireVersion(version);
         exercise.publish();
-        moved(exercise);
+        moved(exercise, ExerciseStatus.DRAFT);
     }
 
     /** Lets injects be released; there has to be a blue team, and somebody in a white one. */
@@ -66,7 +67,7 @@ public class ExerciseMoves {
         if (white == 0) {
             throw RuleBroken.of("exercise.noWhite");
         }
-        moved(exercise);
+        moved(exercise, ExerciseStatus.PUBLISHED);
     }
 
     /**
@@ -82,9 +83,8 @@ public class ExerciseMoves {
         }
         List<Inject> injects = em.createNamedQuery("Inject.ofExercise", Inject.class).setParameter(EXERCISE, id).getResultList();
         injects.stream().filter(inject -> inject.is(InjectStatus.PLANNED)).forEach(Inject::skip);
-        moved(exercise);
+        moved(exercise, ExerciseStatus.RUNNING);
         evidence.give(exercise, Scores.of(teams(id), exercise.getObjectives(), injects));
-        news.fire(new ExerciseFinished(id));
     }
 
     /** Lets points be corrected after the end. What the score has proven counts no more, until the exercise is finished anew. */
@@ -92,7 +92,7 @@ public class ExerciseMoves {
         Exercise exercise = directed(id, version);
         exercise.reopen();
         evidence.takeBack(exercise, reason);
-        moved(exercise);
+        moved(exercise, ExerciseStatus.FINISHED);
     }
 
     /** Calls it off or breaks it off, for a reason that the participants read. */
@@ -100,8 +100,9 @@ public class ExerciseMoves {
     public void cancel(long id, long version, @NotBlank @Size(max = 500) String reason) {
         Exercise exercise = standings.prepared(id);
         exercise.requireVersion(version);
+        ExerciseStatus before = exercise.getStatus();
         exercise.cancel(reason, clock.instant());
-        moved(exercise);
+        moved(exercise, before);
     }
 
     private Exercise directed(long id, long version) {
@@ -115,8 +116,9 @@ public class ExerciseMoves {
         return em.createNamedQuery("Team.ofExercise", Team.class).setParameter(EXERCISE, id).getResultList();
     }
 
-    private void moved(Exercise exercise) {
+    private void moved(Exercise exercise, ExerciseStatus before) {
         Writing.now(em, Exercise.class, exercise.getId());
         news.fire(new ExerciseMoved(exercise.getId()));
+        news.fire(new ExerciseAdvanced(exercise.getId(), before, exercise.getStatus()));
     }
 }

@@ -31,6 +31,7 @@ import org.milerasmus.exercise.team.TeamKind;
 import org.milerasmus.exercise.team.TeamRole;
 import org.milerasmus.it.As;
 import org.milerasmus.it.Race;
+import org.milerasmus.notification.Mailbox;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.shared.BusinessException;
 import org.milerasmus.shared.NotFound;
@@ -66,6 +67,9 @@ class InjectsIT {
 
     @jakarta.inject.Inject
     private Passports passports;
+
+    @jakarta.inject.Inject
+    private Mailbox mailbox;
 
     private String coordinator;
     private Exercise exercise;
@@ -176,6 +180,15 @@ class InjectsIT {
         assess(white, current().getVersion(), 3);
         finish();
         assertThat(proven(blue)).as("30 % are not enough").isEmpty();
+    }
+
+    @Test
+    void membersHearThatTheyAreInATeamThatItBeginsAndThatItIsCalledOff() {
+        As.staff(coordinator, () -> moves.cancel(exercise.getId(), exercises.view(exercise.getCode()).exercise().getVersion(), "Storm over the harbour"));
+        assertThat(mailbox.texts(blue)).hasSize(3).allSatisfy(text -> assertThat(text).contains(exercise.getCode(), "code=" + exercise.getCode()));
+        assertThat(mailbox.texts(blue).get(0)).contains("You are in the team");
+        assertThat(mailbox.texts(blue).get(1)).contains("has begun", "/exercise/board?");
+        assertThat(mailbox.texts(blue).get(2)).contains("Storm over the harbour");
     }
 
     /** Codes of the exercises that count in a passport. */

@@ -1,12 +1,10 @@
-package org.milerasmus.notification.news;
+package org.milerasmus.notification.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.milerasmus.course.enrolment.Asker;
@@ -41,13 +39,8 @@ class EnrolmentNews {
         Account account = place.getPerson().getAccount();
         Session session = place.getSession();
         Locale language = Locale.forLanguageTag(account.getLanguage());
-        String until = place.getOfferedUntil() == null ? "" : moment(place.getOfferedUntil().atZone(session.getHost().zone()), language);
         post.tell(account, new News("enrolment." + what, List.of(session.getCourse().getTitle(), session.getCode(), session.getHost().getName(),
-                DateTimeFormatter.ofPattern("d MMM uuuu", language).format(session.getStartsOn()), until,
+                HostDays.day(session.getStartsOn(), language), HostDays.moment(place.getOfferedUntil(), session.getHost(), language),
                 place.getReason() == null ? "" : place.getReason()), "/course/enrolment/view?id=" + place.getId()));
-    }
-
-    private static String moment(ZonedDateTime at, Locale language) {
-        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm zzz", language).format(at);
     }
 }
