@@ -19,7 +19,7 @@ final class Rows {
     private static final List<String> ORDER = List.of(
             // kernel
             "shared", "shared.text", "shared.database", "shared.code", "shared.timer", "reference", "audit", "export", "document", "security", "security.password", "security.signin", "security.account",
-            "outbox", "work", "person",
+            "outbox", "paper", "work", "person",
             // competence
             "competence", "competence.edition", "competence.passport", "competence.gap", "competence.certificate", "competence.certificatedesk", "competence.sharing",
             // partnership
