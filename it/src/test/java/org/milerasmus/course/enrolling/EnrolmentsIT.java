@@ -19,6 +19,7 @@ import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.course.enrolment.Outcome;
 import org.milerasmus.course.enrolment.Selected;
+import org.milerasmus.course.enrolment.queue.Answer;
 import org.milerasmus.course.enrolment.rule.EnrolmentRule;
 import org.milerasmus.course.enrolment.rule.Finding;
 import org.milerasmus.course.enrolmentlist.EnrolmentFilter;

@@ -1,4 +1,4 @@
-package org.milerasmus.course.enrolling;
+package org.milerasmus.course.enrolment.queue;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

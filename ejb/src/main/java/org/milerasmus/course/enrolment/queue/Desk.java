@@ -1,4 +1,4 @@
-package org.milerasmus.course.enrolling;
+package org.milerasmus.course.enrolment.queue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * 500 that wait for each other. The lock on the session's row keeps the desks of several servers apart.
  */
 @ApplicationScoped
-class Desk {
+public class Desk {
 
     /** One for each session that somebody has asked for since the server started; an idle one is a few bytes. */
     private final Map<String, Queue<List<Wish>, List<Answer>>> queues = new ConcurrentHashMap<>();
@@ -21,7 +21,7 @@ class Desk {
     private Seating seating;
 
     /** The answers to wishes that come together, as soon as it is their turn. */
-    List<Answer> ask(String code, List<Wish> wishes) {
+    public List<Answer> ask(String code, List<Wish> wishes) {
         return queues.computeIfAbsent(code, session -> new Queue<>()).ask(wishes, round -> serve(code, round));
     }
 

@@ -1,4 +1,4 @@
-package org.milerasmus.course.enrolment;
+package org.milerasmus.course.enrolment.move;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.milerasmus.course.enrolment.Enrolment;
+import org.milerasmus.course.enrolment.EnrolmentMoved;
+import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.course.session.SessionStatus;
 

@@ -1,4 +1,4 @@
-package org.milerasmus.course.enrolling;
+package org.milerasmus.course.enrolment.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.milerasmus.course.enrolment;
+package org.milerasmus.course.enrolment.move;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -16,6 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.milerasmus.course.enrolment.Backgrounds;
+import org.milerasmus.course.enrolment.Enrolment;
+import org.milerasmus.course.enrolment.EnrolmentMoved;
+import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.course.enrolment.rule.Conditions;
 import org.milerasmus.course.enrolment.seat.SeatPlan;
 import org.milerasmus.course.session.Session;

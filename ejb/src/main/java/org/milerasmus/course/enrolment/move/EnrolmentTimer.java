@@ -1,4 +1,4 @@
-package org.milerasmus.course.enrolment;
+package org.milerasmus.course.enrolment.move;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;

@@ -1,4 +1,4 @@
-package org.milerasmus.course.enrolling;
+package org.milerasmus.course.enrolment.queue;
 
 import org.milerasmus.course.enrolment.Asked;
 

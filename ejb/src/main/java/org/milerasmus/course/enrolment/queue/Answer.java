@@ -1,4 +1,4 @@
-package org.milerasmus.course.enrolling;
+package org.milerasmus.course.enrolment.queue;
 
 import java.io.Serializable;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.milerasmus.course.enrolling;
+package org.milerasmus.course.enrolment.queue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ import org.eclipse.persistence.config.QueryHints;
 import org.milerasmus.course.enrolment.Backgrounds;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.course.enrolment.Place;
-import org.milerasmus.course.enrolment.SessionSeats;
+import org.milerasmus.course.enrolment.move.SessionSeats;
 import org.milerasmus.course.enrolment.rule.Background;
 import org.milerasmus.course.enrolment.rule.Conditions;
 import org.milerasmus.course.enrolment.rule.Finding;

@@ -1,4 +1,4 @@
-package org.milerasmus.course.enrolment;
+package org.milerasmus.course.enrolment.move;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.milerasmus.course.enrolment.Asked;
+import org.milerasmus.course.enrolment.Backgrounds;
+import org.milerasmus.course.enrolment.Enrolment;
+import org.milerasmus.course.enrolment.EnrolmentStatus;
+import org.milerasmus.course.enrolment.Selected;
 import org.milerasmus.course.enrolment.rule.Conditions;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.security.Account;

@@ -1,4 +1,4 @@
-package org.milerasmus.course.enrolment;
+package org.milerasmus.course.enrolment.move;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.milerasmus.course.enrolment.Enrolment;
+import org.milerasmus.course.enrolment.EnrolmentMoved;
+import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.course.evidence.CourseEvidence;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.course.session.SessionMoved;
