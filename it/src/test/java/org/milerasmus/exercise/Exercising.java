@@ -50,7 +50,7 @@ public class Exercising {
     private Boards boards;
 
     /** A new draft with one objective. */
-    Exercise draft(String coordinator) {
+    public Exercise draft(String coordinator) {
         return As.staff(coordinator, () -> {
             Exercise exercise = exercises.edit(null);
             exercise.getScenario().setTitle("Demo exercise " + UUID.randomUUID().toString().substring(0, 8));
