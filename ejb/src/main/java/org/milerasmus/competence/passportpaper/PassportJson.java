@@ -1,4 +1,4 @@
-package org.milerasmus.competence.passportdesk;
+package org.milerasmus.competence.passportpaper;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -9,11 +9,16 @@ import jakarta.json.JsonWriterFactory;
 import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.milerasmus.competence.CompetenceChoice;
 import org.milerasmus.competence.gap.NeedFinding;
 import org.milerasmus.competence.gap.ProfileFit;
 import org.milerasmus.competence.passport.Evidence;
+import org.milerasmus.competence.passportdesk.Passport;
+import org.milerasmus.competence.passportdesk.StandingLine;
+import org.milerasmus.course.pathway.ClosedGap;
+import org.milerasmus.course.pathway.ClosingCourse;
 
 /**
  * A passport as JSON, for other systems. Names and meaning of the fields stay within a {@code formatVersion}:
@@ -25,7 +30,8 @@ import org.milerasmus.competence.passport.Evidence;
  * {@code until} (null without end); {@code evidence[]}: {@code kind}, {@code reference}, {@code title}, {@code issuer},
  * {@code level}, {@code obtainedOn}, {@code expiresOn}, {@code withdrawnOn};
  * <li>{@code profile}, when one was asked for: the same names for what it is, {@code gaps} as a number, and {@code needs[]} with
- * {@code needed}, {@code held} (levels), {@code state} (MET, ENDS_SOON, LEVEL_TOO_LOW, MISSING) and {@code until}.
+ * {@code needed}, {@code held} (levels), {@code state} (MET, ENDS_SOON, LEVEL_TOO_LOW, MISSING), {@code until}, and {@code courses[]}:
+ * at most five published courses that close a gap, with {@code code}, {@code title}, {@code host} and the {@code level} that they lead to.
  * </ul>
  */
 final class PassportJson {
@@ -35,8 +41,11 @@ final class PassportJson {
     private PassportJson() {
     }
 
-    /** @param fit for the chosen profile, or null */
-    static byte[] of(Passport passport, ProfileFit fit) {
+    /**
+     * @param fit     for the chosen profile, or null
+     * @param closing its gaps with the courses that close them
+     */
+    static byte[] of(Passport passport, ProfileFit fit, List<ClosedGap> closing) {
         JsonArrayBuilder competences = Json.createArrayBuilder();
         passport.lines().forEach(line -> competences.add(competence(line)));
         JsonObjectBuilder all = Json.createObjectBuilder().add("format", "competence-passport").add("formatVersion", 1)
@@ -44,7 +53,7 @@ final class PassportJson {
                 .add("holder", Json.createObjectBuilder().add("name", passport.holder()).add("academy", passport.academy()))
                 .add("competences", competences);
         if (fit != null) {
-            all.add("profile", profile(fit));
+            all.add("profile", profile(fit, closing));
         }
         return bytes(all.build());
     }
@@ -74,9 +83,9 @@ final class PassportJson {
         return each;
     }
 
-    private static JsonObjectBuilder profile(ProfileFit fit) {
+    private static JsonObjectBuilder profile(ProfileFit fit, List<ClosedGap> closing) {
         JsonArrayBuilder needs = Json.createArrayBuilder();
-        fit.findings().forEach(finding -> needs.add(need(finding)));
+        fit.findings().forEach(finding -> needs.add(need(finding).add("courses", courses(finding, closing))));
         return named(fit.profile()).add("gaps", fit.gaps()).add("needs", needs);
     }
 
@@ -86,6 +95,18 @@ final class PassportJson {
         number(each, "held", finding.held());
         each.add("state", finding.state().name());
         day(each, "until", finding.until());
+        return each;
+    }
+
+    private static JsonArrayBuilder courses(NeedFinding need, List<ClosedGap> closing) {
+        JsonArrayBuilder courses = Json.createArrayBuilder();
+        closing.stream().filter(one -> one.gap().equals(need)).flatMap(one -> one.courses().stream()).forEach(course -> courses.add(course(course)));
+        return courses;
+    }
+
+    private static JsonObjectBuilder course(ClosingCourse course) {
+        JsonObjectBuilder each = Json.createObjectBuilder().add("code", course.code()).add("title", course.title()).add("host", course.host());
+        number(each, "level", course.level());
         return each;
     }
 
