@@ -17,7 +17,7 @@ public record CompetenceChoice(Long id, FrameworkKind framework, String edition,
     /** The entry as a choice; null for none. */
     public static CompetenceChoice of(Competence entry) {
         return entry == null ? null : new CompetenceChoice(entry.getId(), entry.getFramework().getKind(), entry.getFramework().getEdition(),
-                entry.getKind(), entry.getCode(), entry.getTitleEn(), entry.getTitleFr(), entry.getLowestLevel(), entry.getHighestLevel());
+                entry.getKind(), entry.getCode(), entry.getWording().getTitleEn(), entry.getWording().getTitleFr(), entry.getLevels().getLowest(), entry.getLevels().getHighest());
     }
 
     /** Its title in French for French readers, else in English. */
