@@ -19,7 +19,7 @@ final class Rows {
     private static final List<String> ORDER = List.of(
             // kernel
             "shared", "shared.text", "shared.database", "shared.code", "shared.timer", "reference", "audit", "export", "document", "security", "security.password", "security.signin", "security.account",
-            "outbox", "work", "person",
+            "outbox", "paper", "work", "person",
             // competence
             "competence", "competence.edition", "competence.passport", "competence.gap", "competence.certificate", "competence.certificatedesk", "competence.sharing",
             // partnership
@@ -28,8 +28,8 @@ final class Rows {
             "partnership.appointment",
             "partnership.agreement.content", "partnership.agreement.life", "partnership.agreement", "partnership.agreementlist", "partnership.negotiation",
             // course
-            "course.catalogue.content", "course.catalogue", "course.cataloguedesk", "course.pathway", "course.session", "course.session.timetable", "course.session.planning", "course.evidence",
-            "course.enrolment.seat", "course.enrolment.rule", "course.enrolment", "course.enrolling", "course.enrolmentlist", "course.finder",
+            "course.catalogue.content", "course.catalogue", "course.cataloguedesk", "course.pathway", "competence.passportpaper", "course.session", "course.session.timetable", "course.session.planning", "course.evidence",
+            "course.enrolment.seat", "course.enrolment.rule", "course.enrolment", "course.enrolment.move", "course.enrolment.queue", "course.enrolling", "course.enrolmentlist", "course.finder",
             "course.attendance",
             "course.practical",
             "course.assessment",
@@ -44,9 +44,9 @@ final class Rows {
             "exchange.presence", "exchange.rollcall", "exchange.grant.rate", "exchange.grant", "exchange.ledger.seat", "exchange.ledger", "exchange.result", "exchange.transcript.content", "exchange.transcript",
             "exchange.resultimport", "exchange.recognition", "exchange.learningpaper", "exchange.studyrecord", "exchange.verification",
             // exercise
-            "exercise.scenario", "exercise.team", "exercise.inject", "exercise.score", "exercise", "exercise.board", "exercise.report");
+            "exercise.scenario", "exercise.team", "exercise.inject", "exercise.score", "exercise.evidence", "exercise", "exercise.board", "exercise.report");
 
-    private static final List<String> EDGES = List.of("notification", "notification.news", "report", "report.course",
+    private static final List<String> EDGES = List.of("notification", "notification.news", "notification.course", "report", "report.course",
             "dashboard.entry", "dashboard.waiting", "dashboard", "search",
             "demo.people", "demo.partnership", "demo.application", "demo.stay", "demo.visit", "demo.course", "demo.session", "demo.competence", "demo.exercise", "demo");
 

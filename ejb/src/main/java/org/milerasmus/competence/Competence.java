@@ -3,6 +3,7 @@ package org.milerasmus.competence;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,8 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,12 +20,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.eclipse.persistence.annotations.Customizer;
 import org.milerasmus.shared.Aggregate;
+import org.milerasmus.shared.database.NeverNull;
 import org.milerasmus.shared.text.Typed;
 
 /** An entry of a framework: a profile, a skill, knowledge, a competence or a work role. */
 @Entity
 @Table(name = "competence")
+@Customizer(NeverNull.class)
 @NamedQuery(name = "Competence.ofEdition", query = "select c from Competence c where c.framework = :edition order by c.kind, c.sortCode")
 @NamedQuery(name = "Competence.coded", query = "select c from Competence c where c.framework = :edition and c.code = :code")
 @NamedQuery(name = "Competence.current", query = """
@@ -61,28 +64,13 @@ public class Competence extends Aggregate {
     @Column(name = "sort_code", nullable = false)
     private String sortCode;
 
-    @NotBlank
-    @Size(max = 300)
-    @Column(name = "title_en", nullable = false)
-    private String titleEn;
+    @Valid
+    @Embedded
+    private Wording wording = new Wording();
 
-    @NotBlank
-    @Size(max = 300)
-    @Column(name = "title_fr", nullable = false)
-    private String titleFr;
-
-    @Size(max = 2000)
-    private String summary;
-
-    @Min(1)
-    @Max(5)
-    @Column(name = "lowest_level")
-    private Integer lowestLevel;
-
-    @Min(1)
-    @Max(5)
-    @Column(name = "highest_level")
-    private Integer highestLevel;
+    @Valid
+    @Embedded
+    private Levels levels = new Levels();
 
     @Column(nullable = false)
     private boolean retired;
@@ -127,55 +115,17 @@ public class Competence extends Aggregate {
 
     /** Its title in French for French readers, else in English. */
     public String title(Locale language) {
-        return Locale.FRENCH.getLanguage().equals(language.getLanguage()) ? titleFr : titleEn;
+        return wording.title(language);
     }
 
-    public String getTitleEn() {
-        return titleEn;
+    /** Titles and meaning. */
+    public Wording getWording() {
+        return wording;
     }
 
-    public void setTitleEn(String titleEn) {
-        this.titleEn = Typed.orNull(titleEn);
-    }
-
-    public String getTitleFr() {
-        return titleFr;
-    }
-
-    public void setTitleFr(String titleFr) {
-        this.titleFr = Typed.orNull(titleFr);
-    }
-
-    /** What it means, in a sentence or two. */
-    public String getSummary() {
-        return summary;
-    }
-
-    public void setSummary(String summary) {
-        this.summary = Typed.orNull(summary);
-    }
-
-    /** Lowest level that the framework describes, 1 to 5; null where it has no levels. */
-    public Integer getLowestLevel() {
-        return lowestLevel;
-    }
-
-    public void setLowestLevel(Integer lowestLevel) {
-        this.lowestLevel = lowestLevel;
-    }
-
-    /** Highest level that the framework describes. */
-    public Integer getHighestLevel() {
-        return highestLevel;
-    }
-
-    public void setHighestLevel(Integer highestLevel) {
-        this.highestLevel = highestLevel;
-    }
-
-    /** Whether a level is one that its framework describes; where it has no levels, none is. */
-    public boolean allows(Integer level) {
-        return lowestLevel == null ? level == null : level != null && level >= lowestLevel && level <= highestLevel;
+    /** At which levels its framework describes it. */
+    public Levels getLevels() {
+        return levels;
     }
 
     /** Whether it is no longer offered for choice; what has it keeps it. */
@@ -212,11 +162,8 @@ public class Competence extends Aggregate {
     /** The same entry in another edition, without what it asks for. */
     public Competence copyTo(Framework edition) {
         Competence copy = new Competence(edition, kind, code);
-        copy.titleEn = titleEn;
-        copy.titleFr = titleFr;
-        copy.summary = summary;
-        copy.lowestLevel = lowestLevel;
-        copy.highestLevel = highestLevel;
+        copy.wording = wording.copy();
+        copy.levels = levels.copy();
         return copy;
     }
 

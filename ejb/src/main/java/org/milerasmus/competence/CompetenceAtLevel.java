@@ -8,6 +8,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A competence at a level: what a profile asks for, what a course leads to or asks for, what a certificate is said to prove. */
 @Embeddable
@@ -31,6 +35,17 @@ public class CompetenceAtLevel implements Serializable {
     public CompetenceAtLevel(Competence competence, Integer level) {
         this.competence = competence;
         this.level = level;
+    }
+
+    /** Each competence once, at the highest of its levels; with no level where it has none. In the order in which they come. */
+    public static Map<Competence, Optional<Integer>> highest(Stream<CompetenceAtLevel> some) {
+        Map<Competence, Optional<Integer>> highest = new LinkedHashMap<>();
+        some.forEach(one -> highest.merge(one.competence, Optional.ofNullable(one.level), CompetenceAtLevel::higher));
+        return highest;
+    }
+
+    private static Optional<Integer> higher(Optional<Integer> one, Optional<Integer> other) {
+        return one.orElse(0) >= other.orElse(0) ? one : other;
     }
 
     public Competence getCompetence() {

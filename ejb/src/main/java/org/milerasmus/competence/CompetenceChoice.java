@@ -1,7 +1,9 @@
 package org.milerasmus.competence;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * An entry as forms offer it and lists of others name it.
@@ -15,7 +17,7 @@ public record CompetenceChoice(Long id, FrameworkKind framework, String edition,
     /** The entry as a choice; null for none. */
     public static CompetenceChoice of(Competence entry) {
         return entry == null ? null : new CompetenceChoice(entry.getId(), entry.getFramework().getKind(), entry.getFramework().getEdition(),
-                entry.getKind(), entry.getCode(), entry.getTitleEn(), entry.getTitleFr(), entry.getLowestLevel(), entry.getHighestLevel());
+                entry.getKind(), entry.getCode(), entry.getWording().getTitleEn(), entry.getWording().getTitleFr(), entry.getLevels().getLowest(), entry.getLevels().getHighest());
     }
 
     /** Its title in French for French readers, else in English. */
@@ -26,6 +28,11 @@ public record CompetenceChoice(Long id, FrameworkKind framework, String edition,
     /** Its code with its meaning: {@code B.3 – Testing}. */
     public String label(Locale language) {
         return code + " – " + title(language);
+    }
+
+    /** The levels that its framework describes, the lowest first; none where it has none. */
+    public List<Integer> levels() {
+        return lowest == null ? List.of() : IntStream.rangeClosed(lowest, highest).boxed().toList();
     }
 
     /** Whether a level is one that its framework describes; where it has no levels, none is. */

@@ -13,8 +13,8 @@ final class CompetenceRules {
         if (!entry.getFramework().getKind().kinds().contains(entry.getKind())) {
             throw RuleBroken.at("kind", "competence.otherKind");
         }
-        Integer lowest = entry.getLowestLevel();
-        Integer highest = entry.getHighestLevel();
+        Integer lowest = entry.getLevels().getLowest();
+        Integer highest = entry.getLevels().getHighest();
         if (!entry.getKind().hasLevels()) {
             require(lowest == null, "lowestLevel", "competence.noLevels");
             require(highest == null, "highestLevel", "competence.noLevels");
@@ -39,8 +39,8 @@ final class CompetenceRules {
             return;
         }
         require(level != null, "level", "competence.needLevelMissing");
-        if (level < wanted.getLowestLevel() || level > wanted.getHighestLevel()) {
-            throw RuleBroken.at("level", "competence.needOutside", wanted.getCode(), wanted.getLowestLevel(), wanted.getHighestLevel());
+        if (level < wanted.getLevels().getLowest() || level > wanted.getLevels().getHighest()) {
+            throw RuleBroken.at("level", "competence.needOutside", wanted.getCode(), wanted.getLevels().getLowest(), wanted.getLevels().getHighest());
         }
     }
 

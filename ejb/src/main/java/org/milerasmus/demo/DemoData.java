@@ -39,6 +39,7 @@ import org.milerasmus.demo.visit.DemoInvitations;
 import org.milerasmus.demo.visit.DemoProgrammes;
 import org.milerasmus.demo.visit.DemoVisits;
 import org.milerasmus.exchange.call.Call;
+import org.milerasmus.exercise.evidence.ExerciseEvidence;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.person.Person;
 import org.milerasmus.security.password.Passwords;
@@ -66,6 +67,9 @@ public class DemoData {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private ExerciseEvidence exerciseEvidence;
 
     @Inject
     @ConfigProperty(name = "erasmus.demo", defaultValue = "false")
@@ -115,7 +119,7 @@ public class DemoData {
         new DemoEnrolments(em, new Random(SEED), clock).create(people);
         new DemoPassports(em, clock).create(people);
         new DemoCertificates(em, codes, clock).create(people);
-        new DemoExercises(em, codes, clock).create(people, academies);
+        new DemoExercises(em, codes, clock, exerciseEvidence).create(people, academies);
         em.flush();
         LOG.info(() -> "Loaded the demo data in %d ms.".formatted((System.nanoTime() - start) / 1_000_000));
     }

@@ -9,12 +9,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
+import org.milerasmus.exercise.evidence.ExerciseEvidence;
 import org.milerasmus.exercise.inject.Inject;
 import org.milerasmus.exercise.inject.InjectStatus;
 import org.milerasmus.exercise.scenario.Exercise;
-import org.milerasmus.exercise.scenario.ExerciseFinished;
+import org.milerasmus.exercise.scenario.ExerciseAdvanced;
 import org.milerasmus.exercise.scenario.ExerciseMoved;
-import org.milerasmus.exercise.scenario.ObjectiveAchieved;
+import org.milerasmus.exercise.scenario.ExerciseStatus;
 import org.milerasmus.exercise.score.Scores;
 import org.milerasmus.exercise.team.Standing;
 import org.milerasmus.exercise.team.Standings;
@@ -41,6 +42,9 @@ public class ExerciseMoves {
     private Clock clock;
 
     @jakarta.inject.Inject
+    private ExerciseEvidence evidence;
+
+    @jakarta.inject.Inject
     private Event<Object> news;
 
     /** Shows a draft to the academies that have places in its teams. */
@@ -49,7 +53,7 @@ public class ExerciseMoves {
         Exercise exercise = standings.prepared(id);
         exercise.requireVersion(version);
         exercise.publish();
-        moved(exercise);
+        moved(exercise, ExerciseStatus.DRAFT);
     }
 
     /** Lets injects be released; there has to be a blue team, and somebody in a white one. */
@@ -63,10 +67,13 @@ public class ExerciseMoves {
         if (white == 0) {
             throw RuleBroken.of("exercise.noWhite");
         }
-        moved(exercise);
+        moved(exercise, ExerciseStatus.PUBLISHED);
     }
 
-    /** Makes the score final; every released inject has to be assessed, planned ones are left out. */
+    /**
+     * Makes the score final and enters into the passports what it proves; every released inject has to be assessed, planned ones are
+     * left out.
+     */
     public void finish(long id, long version) {
         Exercise exercise = directed(id, version);
         exercise.finish(clock.instant());
@@ -76,11 +83,16 @@ public class ExerciseMoves {
         }
         List<Inject> injects = em.createNamedQuery("Inject.ofExercise", Inject.class).setParameter(EXERCISE, id).getResultList();
         injects.stream().filter(inject -> inject.is(InjectStatus.PLANNED)).forEach(Inject::skip);
-        moved(exercise);
-        news.fire(new ExerciseFinished(id));
-        Scores.of(teams(id), exercise.getObjectives(), injects).objectives().stream()
-                .filter(score -> score.reaches(exercise.getScenario().getPassPercent()))
-                .forEach(score -> news.fire(new ObjectiveAchieved(id, score.objectiveId(), score.teamId())));
+        moved(exercise, ExerciseStatus.RUNNING);
+        evidence.give(exercise, Scores.of(teams(id), exercise.getObjectives(), injects));
+    }
+
+    /** Lets points be corrected after the end. What the score has proven counts no more, until the exercise is finished anew. */
+    public void reopen(long id, long version, @NotBlank @Size(max = 500) String reason) {
+        Exercise exercise = directed(id, version);
+        exercise.reopen();
+        evidence.takeBack(exercise, reason);
+        moved(exercise, ExerciseStatus.FINISHED);
     }
 
     /** Calls it off or breaks it off, for a reason that the participants read. */
@@ -88,8 +100,9 @@ public class ExerciseMoves {
     public void cancel(long id, long version, @NotBlank @Size(max = 500) String reason) {
         Exercise exercise = standings.prepared(id);
         exercise.requireVersion(version);
+        ExerciseStatus before = exercise.getStatus();
         exercise.cancel(reason, clock.instant());
-        moved(exercise);
+        moved(exercise, before);
     }
 
     private Exercise directed(long id, long version) {
@@ -103,8 +116,9 @@ public class ExerciseMoves {
         return em.createNamedQuery("Team.ofExercise", Team.class).setParameter(EXERCISE, id).getResultList();
     }
 
-    private void moved(Exercise exercise) {
+    private void moved(Exercise exercise, ExerciseStatus before) {
         Writing.now(em, Exercise.class, exercise.getId());
         news.fire(new ExerciseMoved(exercise.getId()));
+        news.fire(new ExerciseAdvanced(exercise.getId(), before, exercise.getStatus()));
     }
 }

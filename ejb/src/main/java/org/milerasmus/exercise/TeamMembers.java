@@ -2,6 +2,7 @@ package org.milerasmus.exercise;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.milerasmus.exercise.scenario.ExerciseStatus;
 import org.milerasmus.exercise.team.Candidate;
+import org.milerasmus.exercise.team.MemberNamed;
 import org.milerasmus.exercise.team.Standing;
 import org.milerasmus.exercise.team.Standings;
 import org.milerasmus.exercise.team.Team;
@@ -43,6 +45,9 @@ public class TeamMembers {
 
     @Inject
     private InUse use;
+
+    @Inject
+    private Event<MemberNamed> news;
 
     /**
      * At most 20 people of an academy whose name has the words and who are in no team of the exercise yet.
@@ -81,8 +86,10 @@ public class TeamMembers {
         if (named >= team.placesOf(academyId)) {
             throw RuleBroken.at("person", "exercise.placesTaken", team.placesOf(academyId));
         }
-        em.persist(new TeamMember(team, person, em.find(Academy.class, academyId), role));
+        TeamMember member = new TeamMember(team, person, em.find(Academy.class, academyId), role);
+        em.persist(member);
         Writing.now(em, TeamMember.class, null);
+        news.fire(new MemberNamed(member.getId()));
     }
 
     /** Takes somebody out of a team again; nobody who is responsible for injects. */

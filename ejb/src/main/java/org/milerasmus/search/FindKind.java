@@ -13,5 +13,11 @@ public enum FindKind {
     /** An institution. */
     ACADEMY,
     /** An agreement, by its code or its parties. */
-    AGREEMENT
+    AGREEMENT,
+    /** A course of the catalogue, also an own one that is not published yet. */
+    COURSE,
+    /** A session of a course, by its code or the course. */
+    SESSION,
+    /** A joint exercise of those that the reader hosts or takes part in. */
+    EXERCISE
 }

@@ -69,11 +69,16 @@ public class Searches {
     @Inject
     private Agreements agreements;
 
+    @Inject
+    private CourseFinds taught;
+
     /** What the words fit, kind by kind; kinds of which nothing fits are left out. */
     public List<Finds> find(@NotBlank @Size(max = 100) String words) {
         return Stream.of(Finds.of(FindKind.CALL, calls(words)), Finds.of(FindKind.APPLICATION, applications(words)),
                 Finds.of(FindKind.STAY, stays(words)), Finds.of(FindKind.PERSON, people(words)),
-                Finds.of(FindKind.ACADEMY, academies(words)), Finds.of(FindKind.AGREEMENT, agreements(words)))
+                Finds.of(FindKind.ACADEMY, academies(words)), Finds.of(FindKind.AGREEMENT, agreements(words)),
+                Finds.of(FindKind.COURSE, taught.courses(words, PAGE)), Finds.of(FindKind.SESSION, taught.sessions(words, PAGE)),
+                Finds.of(FindKind.EXERCISE, taught.exercises(words, PAGE)))
                 .filter(finds -> !finds.rows().isEmpty()).toList();
     }
 

@@ -35,7 +35,7 @@ class CompetenceTest {
         refused("lowestLevel", "competence.levelMissing", levelled("X.1", null, 4)::check);
         Competence skill = new Competence(ecsf, CompetenceKind.SKILL, "S-01");
         assertThatCode(skill::check).doesNotThrowAnyException();
-        skill.setHighestLevel(3);
+        skill.getLevels().setHighest(3);
         refused("highestLevel", "competence.noLevels", skill::check);
     }
 
@@ -85,8 +85,8 @@ class CompetenceTest {
 
     @Test
     void aChoiceIsNamedInTheReadersLanguage() {
-        testing.setTitleEn("Testing");
-        testing.setTitleFr("Tests");
+        testing.getWording().setTitleEn("Testing");
+        testing.getWording().setTitleFr("Tests");
         CompetenceChoice choice = CompetenceChoice.of(testing);
         assertThat(choice.label(Locale.FRENCH)).isEqualTo("B.3 – Tests");
         assertThat(choice.label(Locale.GERMAN)).isEqualTo("B.3 – Testing");
@@ -95,8 +95,8 @@ class CompetenceTest {
 
     private Competence levelled(String code, Integer lowest, Integer highest) {
         Competence competence = new Competence(ecf, CompetenceKind.COMPETENCE, code);
-        competence.setLowestLevel(lowest);
-        competence.setHighestLevel(highest);
+        competence.getLevels().setLowest(lowest);
+        competence.getLevels().setHighest(highest);
         return competence;
     }
 

@@ -40,6 +40,9 @@ class ExerciseRulesTest {
         exercise.finish(START.plusSeconds(60));
         assertThat(exercise.getStatus()).isEqualTo(ExerciseStatus.FINISHED);
         refused(() -> exercise.cancel("Demo", START), "exercise.wrongState", null);
+        exercise.reopen();
+        assertThat(exercise.getStatus()).isEqualTo(ExerciseStatus.RUNNING);
+        refused(exercise::reopen, "exercise.wrongState", null);
     }
 
     @Test
@@ -57,7 +60,7 @@ class ExerciseRulesTest {
     }
 
     @Test
-    void anInjectIsReleasedAnsweredAndAssessedOnce() {
+    void anInjectIsReleasedOnceAnsweredUntilItIsAssessedAndItsPointsAreCorrected() {
         Inject inject = inject(blue, 0, 20);
         refused(() -> inject.answer("too early", WHITE), "exercise.injectState", null);
         inject.release(WHITE);
@@ -69,7 +72,8 @@ class ExerciseRulesTest {
         inject.assess(20, null, WHITE);
         assertThat(inject.getStatus()).isEqualTo(InjectStatus.ASSESSED);
         refused(() -> inject.answer("too late", WHITE), "exercise.injectState", null);
-        refused(() -> inject.assess(1, null, WHITE), "exercise.injectState", null);
+        inject.assess(19, "corrected", WHITE);
+        assertThat(inject.getReply().getPoints()).isEqualTo(19);
     }
 
     @Test
@@ -89,11 +93,13 @@ class ExerciseRulesTest {
         Inject open = inject(other, 1, 10);
         open.release(WHITE);
 
-        Scores scores = Scores.of(List.of(other, blue, team("White", TeamKind.WHITE)), exercise.getObjectives(), List.of(half, whole, bad, open));
+        Team red = team("Red", TeamKind.RED);
+        Scores scores = Scores.of(List.of(other, blue, red, team("White", TeamKind.WHITE)), exercise.getObjectives(), List.of(half, whole, bad, open));
 
         assertThat(scores.teams()).extracting(TeamScore::name).containsExactly("Blue", "Other");
         assertThat(scores.teams().getFirst()).isEqualTo(new TeamScore(null, "Blue", 20, 30, 70));
         assertThat(scores.teams().getLast()).isEqualTo(new TeamScore(null, "Other", 5, 20, 25));
+        assertThat(scores.objectives()).as("the red team is put to the test, too").hasSize(3 * exercise.getObjectives().size());
     }
 
     @Test

@@ -102,10 +102,10 @@ class CompetencesIT {
         coded.setCode("B.33");
         refused("code", "competence.fixed", () -> save(coded));
         Competence levelled = editions.entry(administrator, draft, "B.3");
-        levelled.setHighestLevel(5);
+        levelled.getLevels().setHighest(5);
         refused("highestLevel", "competence.fixed", () -> save(levelled));
         Competence worded = editions.entry(administrator, draft, "B.3");
-        worded.setTitleFr("Essais");
+        worded.getWording().setTitleFr("Essais");
         worded.setRetired(true);
         save(worded);
         assertThat(competences.find(worded.getId()).titleFr()).isEqualTo("Essais");
@@ -122,9 +122,9 @@ class CompetencesIT {
         Competence second = editions.entry(administrator, draft, "B.3");
         first.setCode("B.30");
         save(first);
-        second.setTitleEn("Saved later");
+        second.getWording().setTitleEn("Saved later");
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> save(second));
-        assertThat(editions.entry(administrator, draft, "B.30").getTitleEn()).isEqualTo("Testing");
+        assertThat(editions.entry(administrator, draft, "B.30").getWording().getTitleEn()).isEqualTo("Testing");
         assertThatExceptionOfType(EJBAccessException.class)
                 .isThrownBy(() -> As.staff(exchange.coordinator(exchange.academy()), () -> entries.save(first)));
     }
@@ -170,10 +170,10 @@ class CompetencesIT {
     private Competence entry(Framework edition, String code, int lowest, int highest) {
         Competence entry = As.administrator(administrator, () -> entries.begin(edition.getId(), CompetenceKind.COMPETENCE));
         entry.setCode(code);
-        entry.setTitleEn("A test");
-        entry.setTitleFr("Un essai");
-        entry.setLowestLevel(lowest);
-        entry.setHighestLevel(highest);
+        entry.getWording().setTitleEn("A test");
+        entry.getWording().setTitleFr("Un essai");
+        entry.getLevels().setLowest(lowest);
+        entry.getLevels().setHighest(highest);
         return entry;
     }
 

@@ -11,9 +11,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,15 +29,17 @@ import org.milerasmus.competence.certificatedesk.CertificateFilter;
 import org.milerasmus.competence.certificatedesk.CertificateReviews;
 import org.milerasmus.competence.certificatedesk.CertificateScans;
 import org.milerasmus.competence.certificatedesk.PriorCertificates;
-import org.milerasmus.competence.passportdesk.PassportPrints;
 import org.milerasmus.competence.passportdesk.Passports;
 import org.milerasmus.competence.passportlist.PassportFilter;
 import org.milerasmus.competence.passportlist.PassportPeople;
 import org.milerasmus.competence.passportlist.PassportRow;
+import org.milerasmus.competence.passportpaper.PassportPrints;
 import org.milerasmus.competence.sharing.Audience;
 import org.milerasmus.competence.sharing.PassportLink;
 import org.milerasmus.competence.sharing.PassportShare;
 import org.milerasmus.competence.sharing.PassportShares;
+import org.milerasmus.course.catalogue.Course;
+import org.milerasmus.course.enrolling.Classroom;
 import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.it.As;
 import org.milerasmus.it.Race;
@@ -62,6 +68,9 @@ class PassportsIT {
 
     @Inject
     private Proofs proofs;
+
+    @Inject
+    private Classroom classroom;
 
     @Inject
     private Competences competences;
@@ -266,11 +275,14 @@ class PassportsIT {
     }
 
     @Test
-    void staffFindWhoIsNearAProfileByFewStatements() {
+    void staffFindWhoIsNearAProfileByFewStatements() throws IOException {
         CompetenceChoice profile = competences.current(CompetenceKind.PROFILE).stream().filter(one -> one.titleEn().startsWith("Digital Forensics")).findFirst().orElseThrow();
         List<NeededCompetence> needs = competences.needs(profile.id());
         needs.stream().limit(needs.size() - 2).forEach(need -> proofs.course(cadet, need.competence(), need.level(), "ENR-1", TODAY, null));
         proofs.course(exchange.cadet(home), testing, 1, "ENR-3", TODAY, null);
+        NeededCompetence missing = needs.getLast();
+        Course closing = classroom.course(home);
+        classroom.outcome(closing, proofs.wanted(missing.competence().code(), missing.level()));
         PassportFilter near = new PassportFilter(null, profile.id(), 2, null, null, false);
         List<PassportRow> found = As.staff(coordinator, () -> people.list(near, PAGE));
         assertThat(found).extracting(PassportRow::personId, PassportRow::gaps, PassportRow::met).containsExactly(tuple(cadet.getId(), 2, needs.size() - 2));
@@ -284,8 +296,18 @@ class PassportsIT {
         }))).isLessThanOrEqualTo(8);
         JsonObject json = read(As.applicant(holder, () -> prints.json(cadet.getId(), profile.id())).bytes());
         assertThat(json.getJsonObject("profile").getInt("gaps")).isEqualTo(2);
+        assertThat(json.getJsonObject("profile").getJsonArray("needs").getValuesAs(JsonObject.class)).filteredOn(need -> need.getString("code").equals(missing.competence().code()))
+                .singleElement().satisfies(need -> assertThat(need.getJsonArray("courses").getValuesAs(JsonObject.class))
+                        .extracting(course -> course.getString("code")).contains(closing.getCode()));
+        assertThat(text(As.applicant(holder, () -> prints.pdf(cadet.getId(), profile.id())).bytes())).contains("Courses that close the gaps", closing.getTitle());
         assertThat(json.getJsonArray("competences")).hasSize(needs.size() - 2);
-        assertThat(trail.count(AuditAction.EXPORTED, PassportShare.class, cadet.getId())).isEqualTo(1);
+        assertThat(trail.count(AuditAction.EXPORTED, PassportShare.class, cadet.getId())).isEqualTo(2);
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     private static JsonObject read(byte[] bytes) {

@@ -25,6 +25,13 @@ public class Proofs {
     @Inject
     private Awards awards;
 
+    /** A competence at a level, as somebody asks for it. */
+    public CompetenceAtLevel wanted(String code, Integer level) {
+        Competence found = em.createQuery("select c from Competence c join fetch c.framework f where c.code = :code and f.status = "
+                + "org.milerasmus.competence.FrameworkStatus.CURRENT", Competence.class).setParameter("code", code).getSingleResult();
+        return new CompetenceAtLevel(found, level);
+    }
+
     /** A course gives a competence. */
     public void course(Person person, CompetenceChoice competence, Integer level, String reference, LocalDate obtainedOn, LocalDate expiresOn) {
         awards.award(person.getId(), competence.id(), level, new EvidenceSource(EvidenceKind.COURSE, reference, "Demo course", "Demo Academy"),

@@ -90,7 +90,7 @@ class ExercisesIT {
         refused(() -> As.staff(coordinator, () -> exercises.save(one)), "exercise.weights", "weight");
         one.getObjectives().getFirst().setWeight(60);
         one.addObjective().setTitle("Second");
-        one.getObjectives().getLast().setCompetence(one.getObjectives().getFirst().getCompetence());
+        one.getObjectives().getLast().prove(one.getObjectives().getFirst().getCompetence(), null);
         As.staff(coordinator, () -> exercises.save(one));
         other.getScenario().setTitle("Demo late");
         assertThatThrownBy(() -> As.staff(coordinator, () -> exercises.save(other))).isInstanceOf(Stale.class);

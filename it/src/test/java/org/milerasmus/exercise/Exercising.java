@@ -50,7 +50,7 @@ public class Exercising {
     private Boards boards;
 
     /** A new draft with one objective. */
-    Exercise draft(String coordinator) {
+    public Exercise draft(String coordinator) {
         return As.staff(coordinator, () -> {
             Exercise exercise = exercises.edit(null);
             exercise.getScenario().setTitle("Demo exercise " + UUID.randomUUID().toString().substring(0, 8));
@@ -58,7 +58,7 @@ public class Exercising {
             exercise.getScenario().setStartsAt(Instant.now().truncatedTo(ChronoUnit.MINUTES));
             exercise.getScenario().setEndsAt(Instant.now().plus(Duration.ofHours(8)).truncatedTo(ChronoUnit.MINUTES));
             exercise.addObjective().setTitle("Demo objective");
-            exercise.getObjectives().getFirst().setCompetence(exercises.competence(competences.choices(Set.of(CompetenceKind.SKILL), "S-16").getFirst().id()));
+            exercise.getObjectives().getFirst().prove(exercises.competence(competences.choices(Set.of(CompetenceKind.SKILL), "S-16").getFirst().id()), null);
             return exercises.save(exercise);
         });
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.milerasmus.competence.passportdesk.Passports;
 import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.exercise.board.Board;
 import org.milerasmus.exercise.board.Boards;
@@ -29,6 +31,7 @@ import org.milerasmus.exercise.team.TeamKind;
 import org.milerasmus.exercise.team.TeamRole;
 import org.milerasmus.it.As;
 import org.milerasmus.it.Race;
+import org.milerasmus.notification.Mailbox;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.shared.BusinessException;
 import org.milerasmus.shared.NotFound;
@@ -61,6 +64,12 @@ class InjectsIT {
 
     @jakarta.inject.Inject
     private AfterActionReports reports;
+
+    @jakarta.inject.Inject
+    private Passports passports;
+
+    @jakarta.inject.Inject
+    private Mailbox mailbox;
 
     private String coordinator;
     private Exercise exercise;
@@ -153,6 +162,39 @@ class InjectsIT {
         assertThat(forBlueTeam).contains("Rapport après action", "non communiqué à ce lecteur");
         assertThat(forHost).contains(name(red));
         assertThat(forBlueTeam).contains(name(blue)).doesNotContain(name(red), name(white));
+    }
+
+    @Test
+    void provesToThoseWhoWorkedInATeamWhatItHasAchievedUntilThePointsAreCorrected() {
+        release(white);
+        assess(white, current().getVersion(), 8);
+        As.applicant(white, () -> injects.release(forRed.getId(), forRed.getVersion()));
+        As.applicant(white, () -> injects.assess(forRed.getId(), boards.inject(exercise.getCode(), forRed.getNumber()).getVersion(), 6, null));
+        assertThat(proven(blue)).as("nothing before the end").isEmpty();
+        finish();
+        assertThat(proven(blue)).containsExactly(exercise.getCode());
+        assertThat(proven(red)).as("6 of 10 points are 60 %").containsExactly(exercise.getCode());
+        assertThat(proven(white)).as("who assesses has shown nothing").isEmpty();
+        As.staff(coordinator, () -> moves.reopen(exercise.getId(), exercises.view(exercise.getCode()).exercise().getVersion(), "Points mixed up"));
+        assertThat(proven(blue)).isEmpty();
+        assess(white, current().getVersion(), 3);
+        finish();
+        assertThat(proven(blue)).as("30 % are not enough").isEmpty();
+    }
+
+    @Test
+    void membersHearThatTheyAreInATeamThatItBeginsAndThatItIsCalledOff() {
+        As.staff(coordinator, () -> moves.cancel(exercise.getId(), exercises.view(exercise.getCode()).exercise().getVersion(), "Storm over the harbour"));
+        assertThat(mailbox.texts(blue)).hasSize(3).allSatisfy(text -> assertThat(text).contains(exercise.getCode(), "code=" + exercise.getCode()));
+        assertThat(mailbox.texts(blue).get(0)).contains("You are in the team");
+        assertThat(mailbox.texts(blue).get(1)).contains("has begun", "/exercise/board?");
+        assertThat(mailbox.texts(blue).get(2)).contains("Storm over the harbour");
+    }
+
+    /** Codes of the exercises that count in a passport. */
+    private List<String> proven(String email) {
+        return As.applicant(email, () -> passports.mine()).lines().stream().flatMap(line -> line.evidence().stream())
+                .filter(evidence -> evidence.counts(LocalDate.now())).map(evidence -> evidence.getSource().getReference()).toList();
     }
 
     private String name(String email) {

@@ -10,10 +10,15 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.milerasmus.course.catalogue.Course;
+import org.milerasmus.course.enrolling.Classroom;
+import org.milerasmus.course.session.Session;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.decision.Admissions;
 import org.milerasmus.exchange.decision.Exchange;
+import org.milerasmus.exercise.Exercising;
+import org.milerasmus.exercise.scenario.Exercise;
 import org.milerasmus.it.As;
 import org.milerasmus.it.Statements;
 import org.milerasmus.partnership.academy.Academy;
@@ -33,6 +38,12 @@ class SearchesIT {
 
     @Inject
     private Searches searches;
+
+    @Inject
+    private Classroom classroom;
+
+    @Inject
+    private Exercising exercising;
 
     private Academy sending;
     private Academy host;
@@ -80,6 +91,23 @@ class SearchesIT {
     }
 
     @Test
+    void whatIsTaughtIsFoundByEverybodyAndExercisesByThoseWhoTakePart() {
+        Course course = classroom.course(host);
+        Session session = classroom.session(course, 1);
+        String coordinator = exchange.coordinator(host);
+        Exercise exercise = exercising.draft(coordinator);
+        String applicant = cadet.getAccount().getEmail();
+        assertThat(keys(As.applicant(applicant, () -> searches.find(course.getTitle())), FindKind.COURSE)).containsExactly(course.getCode());
+        assertThat(keys(As.applicant(applicant, () -> searches.find(session.getCode())), FindKind.SESSION)).containsExactly(session.getCode());
+        assertThat(keys(As.staff(coordinator, () -> searches.find(session.getCode())), FindKind.SESSION)).as("once, though it is an own and an open one")
+                .containsExactly(session.getCode());
+        assertThat(keys(As.staff(coordinator, () -> searches.find(exercise.getCode())), FindKind.EXERCISE)).containsExactly(exercise.getCode());
+        assertThat(As.applicant(applicant, () -> searches.find(exercise.getCode()))).isEmpty();
+        classroom.change(session, one -> one.cancel("Demo reason"));
+        assertThat(As.applicant(applicant, () -> searches.find(session.getCode()))).as("what is called off is not offered").isEmpty();
+    }
+
+    @Test
     void applicantsFindNobodyElse() {
         String applicant = cadet.getAccount().getEmail();
         assertThat(As.applicant(applicant, () -> searches.find("demo"))).extracting(Finds::kind)
@@ -96,7 +124,7 @@ class SearchesIT {
         String administrator = exchange.programme(Role.ADMINISTRATOR);
         List<String> sent = As.administrator(administrator, () -> Statements.sent(() ->
                 assertThat(searches.find("demo")).allSatisfy(finds -> assertThat(finds.rows()).hasSizeBetween(1, Searches.MOST))));
-        assertThat(sent).hasSizeLessThanOrEqualTo(12);
+        assertThat(sent).as("nine kinds, of which applications need a few").hasSizeLessThanOrEqualTo(14);
     }
 
     private static List<String> keys(List<Finds> found, FindKind kind) {

@@ -71,7 +71,7 @@ public class PriorCertificates {
             throw new NotFound(Competence.class, competenceId);
         }
         competence.getFramework().getEdition();
-        return new CompetenceAtLevel(competence, competence.getLowestLevel());
+        return new CompetenceAtLevel(competence, competence.getLevels().getLowest());
     }
 
     /** The same for everything that a profile asks for, at the levels that it asks for. */

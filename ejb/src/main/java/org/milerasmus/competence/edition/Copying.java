@@ -68,6 +68,6 @@ class Copying {
             return copies.get(wanted);
         }
         Competence now = levelled.get(wanted.getCode());
-        return now != null && now.allows(need.getLevel()) ? now : wanted;
+        return now != null && now.getLevels().allow(need.getLevel()) ? now : wanted;
     }
 }

@@ -124,10 +124,10 @@ public class Entries {
         if (!stored.getCode().equals(edited.getCode())) {
             throw RuleBroken.at("code", "competence.fixed");
         }
-        if (!Objects.equals(stored.getLowestLevel(), edited.getLowestLevel())) {
+        if (!Objects.equals(stored.getLevels().getLowest(), edited.getLevels().getLowest())) {
             throw RuleBroken.at("lowestLevel", "competence.fixed");
         }
-        if (!Objects.equals(stored.getHighestLevel(), edited.getHighestLevel())) {
+        if (!Objects.equals(stored.getLevels().getHighest(), edited.getLevels().getHighest())) {
             throw RuleBroken.at("highestLevel", "competence.fixed");
         }
     }

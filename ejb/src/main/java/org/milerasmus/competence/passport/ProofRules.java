@@ -19,9 +19,9 @@ public final class ProofRules {
         if (competence.getKind() == CompetenceKind.PROFILE) {
             throw RuleBroken.at("competence", "passport.profileIsNoCompetence", competence.getCode());
         }
-        if (!competence.allows(level)) {
-            throw competence.getLowestLevel() == null ? RuleBroken.at("level", "passport.hasNoLevels", competence.getCode())
-                    : RuleBroken.at("level", "passport.levelOutside", competence.getCode(), competence.getLowestLevel(), competence.getHighestLevel());
+        if (!competence.getLevels().allow(level)) {
+            throw competence.getLevels().getLowest() == null ? RuleBroken.at("level", "passport.hasNoLevels", competence.getCode())
+                    : RuleBroken.at("level", "passport.levelOutside", competence.getCode(), competence.getLevels().getLowest(), competence.getLevels().getHighest());
         }
     }
 }

@@ -25,9 +25,9 @@ final class CompetenceList {
     }
 
     private static void checkLevel(Competence competence, Integer level) {
-        if (!competence.allows(level)) {
-            throw competence.getLowestLevel() == null ? RuleBroken.at("competences", "course.withoutLevels", competence.getCode())
-                    : RuleBroken.at("competences", "course.levelNotDescribed", competence.getCode(), competence.getLowestLevel(), competence.getHighestLevel());
+        if (!competence.getLevels().allow(level)) {
+            throw competence.getLevels().getLowest() == null ? RuleBroken.at("competences", "course.withoutLevels", competence.getCode())
+                    : RuleBroken.at("competences", "course.levelNotDescribed", competence.getCode(), competence.getLevels().getLowest(), competence.getLevels().getHighest());
         }
     }
 }

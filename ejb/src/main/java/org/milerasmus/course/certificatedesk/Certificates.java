@@ -8,9 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Map;
 import org.milerasmus.audit.AuditAction;
 import org.milerasmus.audit.AuditTrail;
 import org.milerasmus.course.certificate.Certificate;
+import org.milerasmus.paper.CheckedPapers;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
@@ -31,6 +33,9 @@ public class Certificates {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private CheckedPapers papers;
 
     /** Number of certificates that a filter finds among those that the caller may see. */
     public long count(@NotNull CertificateFilter filter) {
@@ -53,6 +58,12 @@ public class Certificates {
         caller.require(caller.seesEverything() || isOwn(certificate), Certificate.class, code);
         certificate.getCompetences().forEach(one -> one.getCompetence().getId());
         return certificate;
+    }
+
+    /** The certificate on paper, in the caller's language; whoever takes it away is noted. */
+    public byte[] pdf(@NotBlank String code) {
+        Certificate certificate = get(code);
+        return papers.pdf(certificate, "certificate", certificate.getVerification(), Map.of("certificate", certificate));
     }
 
     /** The signed credential to take away, for wallets and for verifying without us; whoever takes it is noted. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.milerasmus.course.enrolment.Enrolment;
-import org.milerasmus.course.enrolment.Moves;
 import org.milerasmus.course.enrolment.Outcome;
 import org.milerasmus.course.enrolment.Selected;
+import org.milerasmus.course.enrolment.move.Moves;
 import org.milerasmus.shared.BusinessException;
 
 /** Moves several places one after the other, each for itself: what cannot be moved stays, and its outcome says why. */

@@ -20,7 +20,7 @@ import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.course.enrolment.Outcome;
 import org.milerasmus.course.enrolment.Selected;
-import org.milerasmus.course.enrolment.SessionSeats;
+import org.milerasmus.course.enrolment.move.SessionSeats;
 import org.milerasmus.course.enrolment.seat.SeatPlan;
 import org.milerasmus.course.session.SeatShare;
 import org.milerasmus.course.session.Session;

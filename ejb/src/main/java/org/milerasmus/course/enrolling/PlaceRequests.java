@@ -13,6 +13,9 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.util.List;
 import org.milerasmus.course.enrolment.Asked;
+import org.milerasmus.course.enrolment.queue.Answer;
+import org.milerasmus.course.enrolment.queue.Desk;
+import org.milerasmus.course.enrolment.queue.Wish;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.Roles;
 

@@ -3,6 +3,7 @@ package org.milerasmus.course.enrolling;
 import java.io.Serializable;
 import java.util.List;
 import org.milerasmus.course.enrolment.Enrolment;
+import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.course.enrolment.rule.Conditions;
 import org.milerasmus.course.enrolment.rule.Finding;
 
@@ -16,6 +17,11 @@ import org.milerasmus.course.enrolment.rule.Finding;
  * @param waiting   how many wait
  */
 public record Prospect(List<Finding> findings, Enrolment enrolment, long position, boolean seatFree, long waiting) implements Serializable {
+
+    /** Address by which one takes part online; null when there is none, and for who has no seat. */
+    public String link() {
+        return enrolment != null && EnrolmentStatus.TAKING_PART.contains(enrolment.getStatus()) ? enrolment.getSession().getVenue().getLink() : null;
+    }
 
     /** Whether every condition is met. */
     public boolean eligible() {

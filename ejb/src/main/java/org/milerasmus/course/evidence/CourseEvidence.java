@@ -6,10 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.milerasmus.competence.Competence;
+import org.milerasmus.competence.CompetenceAtLevel;
 import org.milerasmus.competence.CompetenceKind;
 import org.milerasmus.competence.passport.Awards;
 import org.milerasmus.competence.passport.EvidenceKind;
@@ -41,12 +41,9 @@ public class CourseEvidence {
      * that an outcome leads to is proven by nothing but what it asks for, so it is left out.
      */
     public Map<Competence, Optional<Integer>> reached(Session session) {
-        Map<Competence, Optional<Integer>> highest = new LinkedHashMap<>();
-        em.createQuery(OUTCOMES, LearningOutcome.class).setParameter("course", session.getCourse().getId()).getResultStream()
-                .flatMap(outcome -> outcome.getCompetences().stream())
-                .filter(one -> one.getCompetence().getKind() != CompetenceKind.PROFILE)
-                .forEach(one -> highest.merge(one.getCompetence(), Optional.ofNullable(one.getLevel()), CourseEvidence::higher));
-        return highest;
+        return CompetenceAtLevel.highest(em.createQuery(OUTCOMES, LearningOutcome.class).setParameter("course", session.getCourse().getId())
+                .getResultStream().flatMap(outcome -> outcome.getCompetences().stream())
+                .filter(one -> one.getCompetence().getKind() != CompetenceKind.PROFILE));
     }
 
     /** Enters what was reached; asking twice does no harm. */
@@ -60,9 +57,5 @@ public class CourseEvidence {
     /** Takes it back, with the reason if there is one. */
     public void takeBack(long personId, Session session, String reason) {
         awards.withdraw(personId, EvidenceKind.COURSE, session.getCode(), reason);
-    }
-
-    private static Optional<Integer> higher(Optional<Integer> one, Optional<Integer> other) {
-        return one.orElse(0) >= other.orElse(0) ? one : other;
     }
 }

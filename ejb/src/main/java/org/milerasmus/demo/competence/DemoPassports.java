@@ -49,7 +49,7 @@ public final class DemoPassports {
     }
 
     private Competence profile() {
-        return em.createQuery("select c from Competence c where c.kind = :kind and c.titleEn = :title", Competence.class)
+        return em.createQuery("select c from Competence c where c.kind = :kind and c.wording.titleEn = :title", Competence.class)
                 .setParameter("kind", CompetenceKind.PROFILE).setParameter("title", "Digital Forensics Investigator").getResultList().getFirst();
     }
 
@@ -74,7 +74,7 @@ public final class DemoPassports {
         for (int i = 0; i < needs.size(); i++) {
             CompetenceAtLevel need = needs.get(i);
             if ((i * 7 + number * 5) % 11 < number % 9) {
-                Integer level = need.getLevel() == null ? null : Math.max(need.getCompetence().getLowestLevel(), need.getLevel() - number % 2);
+                Integer level = need.getLevel() == null ? null : Math.max(need.getCompetence().getLevels().getLowest(), need.getLevel() - number % 2);
                 give(person, need.getCompetence(), level, i + number, expiry(i + number));
             }
         }

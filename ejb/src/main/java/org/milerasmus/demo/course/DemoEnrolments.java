@@ -20,7 +20,7 @@ import org.milerasmus.course.catalogue.Course;
 import org.milerasmus.course.enrolment.Asked;
 import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
-import org.milerasmus.course.enrolment.SessionSeats;
+import org.milerasmus.course.enrolment.move.SessionSeats;
 import org.milerasmus.course.enrolment.rule.Background;
 import org.milerasmus.course.enrolment.rule.Conditions;
 import org.milerasmus.course.enrolment.seat.SeatPlan;

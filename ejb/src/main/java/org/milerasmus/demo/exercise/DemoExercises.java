@@ -9,10 +9,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.milerasmus.competence.Competence;
 import org.milerasmus.exchange.application.Decision;
+import org.milerasmus.exercise.evidence.ExerciseEvidence;
+import org.milerasmus.exercise.inject.Inject;
 import org.milerasmus.exercise.report.Observation;
 import org.milerasmus.exercise.report.ObservationKind;
 import org.milerasmus.exercise.scenario.Exercise;
 import org.milerasmus.exercise.scenario.Objective;
+import org.milerasmus.exercise.score.Scores;
 import org.milerasmus.exercise.team.Team;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.person.Person;
@@ -31,8 +34,10 @@ public final class DemoExercises {
     private final EntityManager em;
     private final Codes codes;
     private final Instant now;
+    private final ExerciseEvidence evidence;
 
-    public DemoExercises(EntityManager em, Codes codes, Clock clock) {
+    public DemoExercises(EntityManager em, Codes codes, Clock clock, ExerciseEvidence evidence) {
+        this.evidence = evidence;
         this.em = em;
         this.codes = codes;
         this.now = clock.instant();
@@ -57,6 +62,8 @@ public final class DemoExercises {
         exercise.start(exercise.getScenario().getStartsAt());
         new DemoInjects(em, exercise, made).tell(Integer.MAX_VALUE);
         exercise.finish(exercise.getScenario().getEndsAt());
+        evidence.give(exercise, Scores.of(made, exercise.getObjectives(),
+                em.createNamedQuery("Inject.ofExercise", Inject.class).setParameter("exercise", exercise.getId()).getResultList()));
         note(exercise, ObservationKind.OBSERVATION, "Both teams secured memory before they switched anything off; only one wrote the hash down at once.");
         note(exercise, ObservationKind.OBSERVATION, "The second team lost the notebook’s custody for twenty minutes, between the patrol and the laboratory.");
         note(exercise, ObservationKind.RECOMMENDATION, "Agree on one form for the chain of custody before the next exercise, in English.");
@@ -89,8 +96,8 @@ public final class DemoExercises {
     private void objective(Exercise exercise, String title, String competence, int weight) {
         Objective objective = exercise.addObjective();
         objective.setTitle(title);
-        objective.setCompetence(em.createQuery("select c from Competence c where c.code = :code order by c.id", Competence.class)
-                .setParameter("code", competence).setMaxResults(1).getSingleResult());
+        objective.prove(em.createQuery("select c from Competence c where c.code = :code order by c.id", Competence.class)
+                .setParameter("code", competence).setMaxResults(1).getSingleResult(), null);
         objective.setWeight(weight);
     }
 

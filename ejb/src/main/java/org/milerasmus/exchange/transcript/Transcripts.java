@@ -7,8 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Map;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.mobilitylist.Mobilities;
+import org.milerasmus.paper.CheckedPapers;
 import org.milerasmus.security.Roles;
 import org.milerasmus.shared.NotFound;
 
@@ -22,6 +24,9 @@ public class Transcripts {
 
     @Inject
     private Mobilities mobilities;
+
+    @Inject
+    private CheckedPapers papers;
 
     /** Every transcript of a stay that the caller may see, the latest first. */
     public List<Transcript> ofStay(@NotBlank String stayCode) {
@@ -41,6 +46,13 @@ public class Transcripts {
                 .orElseThrow(() -> new NotFound(Transcript.class, code));
         mobilities.get(transcript.getMobility().getCode());
         return loaded(transcript);
+    }
+
+    /** The transcript on paper, in the caller's language; whoever takes it away is noted. */
+    public byte[] pdf(@NotBlank String code) {
+        Transcript transcript = get(code);
+        return papers.pdf(transcript, "transcript", transcript.getIssue().getVerification(),
+                Map.of("transcript", transcript, "total", transcript.total(), "ended", !transcript.getStanding().isIssued()));
     }
 
     private static Transcript loaded(Transcript transcript) {

@@ -138,9 +138,9 @@ public class Inject extends Aggregate {
         reply.answer(text, decision);
     }
 
-    /** The points for the answer, or for none. */
+    /** The points for the answer, or for none; given anew they take the place of those before. */
     public void assess(int points, String remark, Decision decision) {
-        requireStatus(InjectStatus.RELEASED, InjectStatus.ANSWERED);
+        requireStatus(InjectStatus.RELEASED, InjectStatus.ANSWERED, InjectStatus.ASSESSED);
         if (points < 0 || points > plan.getMaxPoints()) {
             throw RuleBroken.at("points", "exercise.points", plan.getMaxPoints());
         }

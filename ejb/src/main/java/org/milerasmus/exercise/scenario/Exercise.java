@@ -111,6 +111,13 @@ public class Exercise extends Coded {
         endedAt = now;
     }
 
+    /** Its score is not final after all: points can be corrected until it is finished anew. */
+    public void reopen() {
+        requireStatus(ExerciseStatus.FINISHED);
+        status = ExerciseStatus.RUNNING;
+        endedAt = null;
+    }
+
     /** It will not be held, or is broken off. */
     public void cancel(String reason, Instant now) {
         requireStatus(ExerciseStatus.DRAFT, ExerciseStatus.PUBLISHED, ExerciseStatus.RUNNING);

@@ -1,21 +1,26 @@
 package org.milerasmus.exercise.scenario;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.milerasmus.competence.Competence;
+import org.milerasmus.competence.CompetenceAtLevel;
+import org.milerasmus.competence.passport.ProofRules;
 import org.milerasmus.shared.Aggregate;
+import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.text.Typed;
 
-/** What the blue teams of an exercise are to show, and the competence that it is evidence of. */
+/** What the blue teams of an exercise are to show, and the competence at a level that it is evidence of. */
 @Entity
 @Table(name = "exercise_objective")
 public class Objective extends Aggregate {
@@ -35,9 +40,9 @@ public class Objective extends Aggregate {
     private String title;
 
     @NotNull
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "competence_id")
-    private Competence competence;
+    @Valid
+    @Embedded
+    private CompetenceAtLevel proof;
 
     @Min(1)
     @Max(100)
@@ -54,6 +59,17 @@ public class Objective extends Aggregate {
 
     void place(int at) {
         position = at;
+    }
+
+    /**
+     * What achieving it proves.
+     *
+     * @param level 1 to 5; null where the competence has no levels
+     * @throws RuleBroken at {@code level} for one that the framework does not describe
+     */
+    public void prove(Competence competence, Integer level) {
+        ProofRules.requireLevel(competence, level);
+        proof = new CompetenceAtLevel(competence, level);
     }
 
     public Exercise getExercise() {
@@ -73,12 +89,13 @@ public class Objective extends Aggregate {
         this.title = Typed.orNull(title);
     }
 
-    public Competence getCompetence() {
-        return competence;
+    /** What achieving it proves; null until it is filled in. */
+    public CompetenceAtLevel getProof() {
+        return proof;
     }
 
-    public void setCompetence(Competence competence) {
-        this.competence = competence;
+    public Competence getCompetence() {
+        return proof == null ? null : proof.getCompetence();
     }
 
     /** Its share of the score in percent; those of an exercise are 100 together. */

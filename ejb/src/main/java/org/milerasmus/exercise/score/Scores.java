@@ -16,7 +16,7 @@ import org.milerasmus.exercise.team.TeamKind;
  * not assessed yet counts neither for nor against.
  *
  * @param teams      best first
- * @param objectives for each team and objective
+ * @param objectives for each team that is put to the test and each objective; the red ones, too, though they have no score
  */
 public record Scores(List<TeamScore> teams, List<ObjectiveScore> objectives) implements Serializable {
 
@@ -25,10 +25,12 @@ public record Scores(List<TeamScore> teams, List<ObjectiveScore> objectives) imp
         List<Inject> assessed = injects.stream().filter(inject -> inject.is(InjectStatus.ASSESSED)).toList();
         List<ObjectiveScore> parts = new ArrayList<>();
         List<TeamScore> whole = new ArrayList<>();
-        for (Team team : teams.stream().filter(team -> team.getKind() == TeamKind.BLUE).toList()) {
+        for (Team team : teams.stream().filter(team -> team.getKind() != TeamKind.WHITE).toList()) {
             List<ObjectiveScore> own = objectives.stream().map(objective -> count(team, objective, assessed)).toList();
             parts.addAll(own);
-            whole.add(whole(team, objectives, own));
+            if (team.getKind() == TeamKind.BLUE) {
+                whole.add(whole(team, objectives, own));
+            }
         }
         whole.sort(Comparator.comparing((TeamScore score) -> score.weighted() == null ? -1 : score.weighted()).reversed().thenComparing(TeamScore::name));
         return new Scores(List.copyOf(whole), List.copyOf(parts));

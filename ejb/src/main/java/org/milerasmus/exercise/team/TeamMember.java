@@ -90,6 +90,11 @@ public class TeamMember extends Aggregate {
         return role;
     }
 
+    /** Whether the person does what the team is assessed for: not in a white team, which assesses, and not as an observer. */
+    public boolean isWorking() {
+        return team.getKind() != TeamKind.WHITE && role != TeamRole.OBSERVER;
+    }
+
     /** Number of the person, for the audit trail, which names nobody. */
     @Override
     public String toString() {

@@ -26,7 +26,7 @@ public enum Analysis {
         return words;
     }
 
-    /** Keys of the columns that count; the chart shows the first. */
+    /** Keys of the columns that count; the chart shows the last, which says what the others come to. */
     public List<String> figures() {
         return figures;
     }

@@ -27,8 +27,8 @@ class PriorCertificateTest {
 
     @BeforeEach
     void complete() {
-        testing.setLowestLevel(1);
-        testing.setHighestLevel(4);
+        testing.getLevels().setLowest(1);
+        testing.getLevels().setHighest(4);
         certificate.getPaper().setTitle("Disk forensics");
         certificate.getPaper().setIssuer("Demo Institute");
         certificate.getPaper().setObtainedOn(TODAY.minusDays(10));

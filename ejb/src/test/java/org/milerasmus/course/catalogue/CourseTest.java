@@ -60,8 +60,8 @@ class CourseTest {
     @Test
     void aLevelIsOneThatTheFrameworkDescribes() {
         Competence levelled = competence("B.5");
-        levelled.setLowestLevel(1);
-        levelled.setHighestLevel(3);
+        levelled.getLevels().setLowest(1);
+        levelled.getLevels().setHighest(3);
         Admission admission = new Course().getAdmission();
         admission.require(Set.of(), List.of(new CompetenceAtLevel(levelled, 3)));
         assertThatThrownBy(() -> admission.require(Set.of(), List.of(new CompetenceAtLevel(levelled, 4)))).hasMessage("course.levelNotDescribed");

@@ -6,7 +6,7 @@ import org.milerasmus.partnership.academy.AcademyKind;
 import org.milerasmus.shared.Aggregate;
 
 /** Records as the database would number them. */
-final class Numbered {
+public final class Numbered {
 
     private Numbered() {
     }
@@ -18,7 +18,7 @@ final class Numbered {
     }
 
     /** Changes a field behind the back of the record. */
-    static void set(Class<?> type, Object record, String field, Object value) {
+    public static void set(Class<?> type, Object record, String field, Object value) {
         try {
             Field found = type.getDeclaredField(field);
             found.setAccessible(true);

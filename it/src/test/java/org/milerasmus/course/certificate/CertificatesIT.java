@@ -40,6 +40,7 @@ import org.milerasmus.exchange.verification.Verifications;
 import org.milerasmus.exchange.verification.VerifiedPaper;
 import org.milerasmus.it.As;
 import org.milerasmus.it.Race;
+import org.milerasmus.notification.Mailbox;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.person.Person;
 import org.milerasmus.security.Role;
@@ -60,6 +61,9 @@ class CertificatesIT {
 
     @Inject
     private Classroom classroom;
+
+    @Inject
+    private Mailbox mailbox;
 
     @Inject
     private Certifications certifications;
@@ -123,6 +127,9 @@ class CertificatesIT {
         assertThat(level()).isNull();
         assertThat(verifications.check(certificate.getVerification(), ASKER).result()).isEqualTo(VerificationResult.REVOKED);
         assertThat(presented.check(certificate.getCredential()).result()).isEqualTo(PresentedResult.REVOKED);
+        assertThat(mailbox.texts(graduate.getAccount().getEmail())).satisfiesExactly(
+                issued -> assertThat(issued).contains("has issued certificate " + certificate.getCode(), "/course/certificate/view?code=" + certificate.getCode()),
+                revoked -> assertThat(revoked).contains("has revoked your certificate " + certificate.getCode(), "Demo reason"));
         assertThat(lists.revoked()).contains(certificate.getCredentialId()).doesNotContain("Demo reason");
         assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> As.staff(staff,
                 () -> certifications.revoke(certificate.getCode(), read(certificate.getCode()).getVersion(), "Again")));

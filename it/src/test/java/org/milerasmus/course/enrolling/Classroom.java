@@ -82,8 +82,23 @@ public class Classroom {
         return session(course, seats, session -> { });
     }
 
+    /** A draft of one. */
+    public Session draft(Course course) {
+        Session draft = typed(course, 1);
+        em.persist(draft);
+        return draft;
+    }
+
     /** The same with something special. */
     public Session session(Course course, int seats, Consumer<Session> special) {
+        Session session = typed(course, seats);
+        special.accept(session);
+        session.publish(Instant.now());
+        em.persist(session);
+        return session;
+    }
+
+    private static Session typed(Course course, int seats) {
         Session session = new Session(course, course.getHost());
         session.number("SES-" + unique());
         session.setStartsOn(LocalDate.now().plusMonths(1));
@@ -92,9 +107,6 @@ public class Classroom {
         session.setClosesAt(Instant.now().plus(7, ChronoUnit.DAYS));
         session.setCapacity(seats);
         session.getVenue().setPlace("Demo hall");
-        special.accept(session);
-        session.publish(Instant.now());
-        em.persist(session);
         return session;
     }
 

@@ -13,18 +13,23 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.milerasmus.competence.CompetenceAtLevel;
+import org.milerasmus.competence.CompetenceChoice;
+import org.milerasmus.competence.Proofs;
 import org.milerasmus.course.catalogue.Course;
 import org.milerasmus.course.enrolment.Asker;
 import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.course.enrolment.Outcome;
 import org.milerasmus.course.enrolment.Selected;
+import org.milerasmus.course.enrolment.queue.Answer;
 import org.milerasmus.course.enrolment.rule.EnrolmentRule;
 import org.milerasmus.course.enrolment.rule.Finding;
 import org.milerasmus.course.enrolmentlist.EnrolmentFilter;
 import org.milerasmus.course.enrolmentlist.EnrolmentLists;
 import org.milerasmus.course.enrolmentlist.EnrolmentRow;
 import org.milerasmus.course.session.Session;
+import org.milerasmus.course.session.SessionForm;
 import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.it.As;
 import org.milerasmus.partnership.academy.Academy;
@@ -62,6 +67,9 @@ class EnrolmentsIT {
 
     @Inject
     private EnrolmentLists lists;
+
+    @Inject
+    private Proofs proofs;
 
     private Academy sending;
     private Academy host;
@@ -103,6 +111,30 @@ class EnrolmentsIT {
         classroom.teach(cadet, new LanguageSkill("de", "3333", null));
         classroom.teach(cadet, new LanguageSkill("fr", "2222", null));
         assertThat(enrol(french).given()).isTrue();
+    }
+
+    @Test
+    void whoHasASeatSeesTheOnlineLinkAndNobodyElse() {
+        Session online = classroom.session(course, 1, one -> {
+            one.getVenue().setForm(SessionForm.ONLINE);
+            one.getVenue().setPlace(null);
+            one.getVenue().setLink("https://meet.example.test/demo");
+        });
+        assertThat(As.applicant(email, () -> enrolments.prospect(online.getCode())).link()).isNull();
+        assertThat(enrol(online).place().status()).isEqualTo(EnrolmentStatus.SEATED);
+        assertThat(As.applicant(email, () -> enrolments.prospect(online.getCode())).link()).isEqualTo("https://meet.example.test/demo");
+        String waiting = exchange.cadet(sending).getAccount().getEmail();
+        As.applicant(waiting, () -> requests.enrol(online.getCode()));
+        assertThat(As.applicant(waiting, () -> enrolments.prospect(online.getCode())).link()).as("who waits").isNull();
+    }
+
+    @Test
+    void aCompetenceThatIsAskedForIsLookedUpInThePassport() {
+        CompetenceAtLevel asked = proofs.wanted("B.3", 3);
+        Session next = classroom.session(classroom.course(host, one -> one.getAdmission().require(List.of(), List.of(asked))), 2);
+        assertThat(enrol(next).findings()).extracting(Finding::rule).containsExactly(EnrolmentRule.COMPETENCE);
+        proofs.course(cadet, CompetenceChoice.of(asked.getCompetence()), 3, "ENR-1", LocalDate.now(), null);
+        assertThat(enrol(next).given()).isTrue();
     }
 
     @Test

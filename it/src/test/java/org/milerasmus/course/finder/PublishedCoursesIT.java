@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,17 +21,20 @@ import org.milerasmus.course.catalogue.CourseStatus;
 import org.milerasmus.course.cataloguedesk.CourseRow;
 import org.milerasmus.course.cataloguedesk.CourseText;
 import org.milerasmus.course.cataloguedesk.Courses;
-import org.milerasmus.course.cataloguedesk.Hosting;
 import org.milerasmus.course.cataloguedesk.Hosting.Host;
+import org.milerasmus.course.cataloguedesk.Hosting;
 import org.milerasmus.course.enrolling.Classroom;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.course.session.Session;
+import org.milerasmus.course.session.planning.Sessions;
 import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.it.As;
+import org.milerasmus.it.Race;
 import org.milerasmus.it.Statements;
 import org.milerasmus.it.Trail;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.PageRequest;
+import org.milerasmus.shared.RuleBroken;
 
 @ExtendWith(ArquillianExtension.class)
 class PublishedCoursesIT {
@@ -56,6 +60,9 @@ class PublishedCoursesIT {
     private PublishedCourses courses;
 
     private Host host;
+
+    @Inject
+    private Sessions sessions;
 
     @BeforeEach
     void begin() {
@@ -120,6 +127,27 @@ class PublishedCoursesIT {
         classroom.change(session, one -> one.cancel("Demo reason"));
         As.staff(host.coordinator(), () -> desk.withdraw(course.getId(), course.getVersion()));
         assertThat(courses.view(course.getCode()).course().getStatus()).isEqualTo(CourseStatus.WITHDRAWN);
+    }
+
+    @Test
+    void eitherTheCourseIsWithdrawnOrItsSessionPublished() {
+        for (int round = 0; round < 5; round++) {
+            Course course = hosting.published(host);
+            Session draft = classroom.draft(course);
+            List<Object> outcomes = Race.run(2, i -> () -> {
+                As.staff(host.coordinator(), () -> {
+                    if (i == 0) {
+                        desk.withdraw(course.getId(), course.getVersion());
+                    } else {
+                        sessions.publish(draft.getId(), draft.getVersion());
+                    }
+                });
+                return "done";
+            });
+            assertThat(outcomes).filteredOn("done"::equals).hasSize(1);
+            assertThat(outcomes).filteredOn(outcome -> !"done".equals(outcome)).singleElement().asInstanceOf(InstanceOfAssertFactories.type(RuleBroken.class))
+                    .returns("done".equals(outcomes.getFirst()) ? "session.courseNotTaught" : "course.sessionToCome", RuleBroken::key);
+        }
     }
 
     @Test

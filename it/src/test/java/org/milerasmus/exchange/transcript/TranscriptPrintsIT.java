@@ -13,7 +13,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.result.CourseResult;
-import org.milerasmus.exchange.verification.TranscriptPrints;
 import org.milerasmus.it.As;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.shared.NotFound;
@@ -31,7 +30,7 @@ class TranscriptPrintsIT {
     private Results results;
 
     @Inject
-    private TranscriptPrints prints;
+    private Transcripts transcripts;
 
     @Test
     void thoseWhoMayReadATranscriptMayTakeItAway() {
@@ -44,10 +43,10 @@ class TranscriptPrintsIT {
         sheet.add(new CourseResult("CY-2", "Demo failed", BigDecimal.ONE, "F", LocalDate.now().minusDays(12)));
         ResultSheet saved = As.staff(staff, () -> results.save(sheet));
         String code = As.staff(staff, () -> results.issue(saved.getId(), saved.getVersion()));
-        byte[] file = As.applicant(guests.traveller(stay), () -> prints.pdf(code));
+        byte[] file = As.applicant(guests.traveller(stay), () -> transcripts.pdf(code));
         assertThat(new String(file, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(file.length).isGreaterThan(10_000);
         String stranger = exchange.coordinator(exchange.academy());
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(stranger, () -> prints.pdf(code)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(stranger, () -> transcripts.pdf(code)));
     }
 }

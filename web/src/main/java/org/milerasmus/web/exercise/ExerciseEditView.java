@@ -73,7 +73,7 @@ public class ExerciseEditView implements Serializable {
         }
         exercise.getScenario().setStartsAt(clock().instant(startsAt));
         exercise.getScenario().setEndsAt(clock().instant(endsAt));
-        objectives.forEach(form -> form.getObjective().setCompetence(exercises.competence(form.getCompetence().id())));
+        objectives.forEach(form -> form.getObjective().prove(exercises.competence(form.getCompetence().id()), form.getLevel()));
         Exercise saved = exercises.save(exercise);
         Feedback.success("exercise.saved", saved.getCode());
         return "/exercise/view?faces-redirect=true&code=" + saved.getCode();

@@ -60,6 +60,12 @@ public class ExerciseView implements Serializable {
         return done("exercise.finished", "report");
     }
 
+    /** Lets points be corrected. */
+    public String reopen() {
+        moves.reopen(getExercise().getId(), getExercise().getVersion(), reason);
+        return done("exercise.reopened", "board");
+    }
+
     /** Calls it off. */
     public String cancel() {
         moves.cancel(getExercise().getId(), getExercise().getVersion(), reason);
@@ -74,6 +80,11 @@ public class ExerciseView implements Serializable {
     /** Whether it can still be edited. */
     public boolean isOpen() {
         return getExercise().is(ExerciseStatus.DRAFT, ExerciseStatus.PUBLISHED);
+    }
+
+    /** Whether the reader can let points be corrected. */
+    public boolean isReopening() {
+        return getExercise().is(ExerciseStatus.FINISHED) && standing.plans();
     }
 
     /** Whether it is over. */
@@ -97,7 +108,7 @@ public class ExerciseView implements Serializable {
         return getExercise().getHost().zone();
     }
 
-    /** Why it is called off. */
+    /** Why it is called off or reopened. */
     public String getReason() {
         return reason;
     }

@@ -38,8 +38,13 @@ public class AnalysisSheet {
     }
 
     String chart(Analysis analysis, List<AnalysisRow> rows) {
-        return ReportChart.of(column(analysis.figures().getFirst()),
-                rows.stream().map(row -> new ReportChart.Bar(String.join(" · ", words(analysis, row)), row.figures().getFirst())).toList());
+        return ReportChart.of(charted(analysis),
+                rows.stream().map(row -> new ReportChart.Bar(String.join(" · ", words(analysis, row)), row.figures().getLast())).toList());
+    }
+
+    /** What the bars of the chart count. */
+    String charted(Analysis analysis) {
+        return column(analysis.figures().getLast());
     }
 
     /** Heading of a column. */

@@ -105,6 +105,11 @@ public class AnalysisView implements Serializable {
         return ReportChart.BARS;
     }
 
+    /** What the bars count. */
+    public String getCharted() {
+        return sheet.charted(shown.analysis());
+    }
+
     /** Headings of the columns of words, then of those of figures. */
     public List<String> getColumns() {
         return Stream.concat(shown.analysis().words().stream(), shown.analysis().figures().stream()).map(sheet::column).toList();

@@ -12,7 +12,7 @@ final class ReportChart {
     /** Number of bars that can still be read on a telephone. */
     static final int BARS = 12;
 
-    private static final int LONGEST_LABEL = 34;
+    private static final int LONGEST_LABEL = 26;
     /** Of one lightness in the middle, so that they can be read on the light and on the dark page. */
     private static final String BAR = "#4f7f8f";
     private static final String INK = "#77828c";

@@ -45,6 +45,9 @@ public class SearchView {
             case PERSON -> "/security/account/list?q=" + encoded(find.fact());
             case ACADEMY -> "/partnership/academy/view?id=" + find.key();
             case AGREEMENT -> "/partnership/agreement/view?id=" + find.key();
+            case COURSE -> "/course/catalogue/view?code=" + find.key();
+            case SESSION -> "/course/session/view?code=" + find.key();
+            case EXERCISE -> "/exercise/view?code=" + find.key();
         };
     }
 
@@ -57,6 +60,9 @@ public class SearchView {
             case PERSON -> "/security/account/list";
             case ACADEMY -> "/partnership/academy/list";
             case AGREEMENT -> "/partnership/agreement/list";
+            case COURSE -> "/course/catalogue/list";
+            case SESSION -> "/course/session/list";
+            case EXERCISE -> "/exercise/list";
         };
         return path + "?q=" + encoded(words);
     }

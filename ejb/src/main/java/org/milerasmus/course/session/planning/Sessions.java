@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -86,17 +87,26 @@ public class Sessions {
 
     private Session begin(Session draft) {
         Course course = em.find(Course.class, draft.getCourse().getId());
-        if (course.getStatus() != CourseStatus.PUBLISHED) {
-            throw RuleBroken.at("course", "session.courseNotTaught", course.getTitle());
-        }
+        requireTaught(course);
         draft.number(codes.next("SES", AcademicYear.of(draft.getStartsOn()).start()));
         em.persist(draft);
         return draft;
     }
 
-    /** Shows a draft to everybody. */
+    private static void requireTaught(Course course) {
+        if (course.getStatus() != CourseStatus.PUBLISHED) {
+            throw RuleBroken.at("course", "session.courseNotTaught", course.getTitle());
+        }
+    }
+
+    /**
+     * Shows a draft to everybody.
+     *
+     * @throws RuleBroken when its course is not in the catalogue any more
+     */
     public void publish(long id, long version) {
         Session session = owned(id, version);
+        requireTaught(em.find(Course.class, session.getCourse().getId(), LockModeType.PESSIMISTIC_WRITE)); // who withdraws it meanwhile waits, and finds this session
         session.publish(clock.instant());
         news.fire(new SessionMoved(id, session.getStatus()));
     }

@@ -8,17 +8,25 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.milerasmus.competence.Competence;
+import org.milerasmus.competence.CompetenceAtLevel;
+import org.milerasmus.competence.CompetenceKind;
+import org.milerasmus.competence.Framework;
+import org.milerasmus.competence.FrameworkKind;
 import org.milerasmus.competence.passport.Held;
+import org.milerasmus.competence.passport.Proof;
 import org.milerasmus.course.catalogue.Course;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.AcademyKind;
+import org.milerasmus.partnership.agreement.Numbered;
 import org.milerasmus.person.LanguageSkill;
 import org.milerasmus.person.Person;
 import org.milerasmus.reference.Cefr;
 import org.milerasmus.reference.ClearanceLevel;
 import org.milerasmus.reference.PersonKind;
 import org.milerasmus.security.Account;
+import org.milerasmus.shared.Aggregate;
 
 class ConditionsTest {
 
@@ -96,6 +104,25 @@ class ConditionsTest {
         assertThat(findings()).filteredOn(finding -> !finding.met()).singleElement()
                 .returns(EnrolmentRule.COURSE, Finding::rule).returns("Evidence handling", Finding::wanted);
         assertThat(Conditions.isMet(Conditions.findings(student, session, new Background(Set.of(before.getCode()), Held.NOTHING), NOW))).isTrue();
+    }
+
+    @Test
+    void aCompetenceHasToBeHeldAtTheLevelThatIsAskedFor() {
+        Competence testing = new Competence(new Framework(FrameworkKind.E_CF), CompetenceKind.COMPETENCE, "B.3");
+        Numbered.set(Aggregate.class, testing, "id", 7L);
+        testing.getLevels().setLowest(2);
+        testing.getLevels().setHighest(4);
+        session.getCourse().getAdmission().require(List.of(), List.of(new CompetenceAtLevel(testing, 3)));
+        assertThat(unmet(NOW)).containsExactly(EnrolmentRule.COMPETENCE);
+        assertThat(holding(2)).filteredOn(finding -> !finding.met()).singleElement()
+                .returns(EnrolmentRule.COMPETENCE, Finding::rule).returns(List.of(testing, 3), Finding::wanted).returns(2, Finding::given);
+        assertThat(holding(3)).allMatch(Finding::met);
+        assertThat(holding(4)).allMatch(Finding::met);
+    }
+
+    private List<Finding> holding(int level) {
+        Proof proof = new Proof(1L, 7L, 7L, level, session.getEndsOn().minusYears(1), null);
+        return Conditions.findings(student, session, new Background(Set.of(), Held.of(List.of(proof), session.getEndsOn())), NOW);
     }
 
     @Test

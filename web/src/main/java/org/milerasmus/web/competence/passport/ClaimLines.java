@@ -3,7 +3,6 @@ package org.milerasmus.web.competence.passport;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.milerasmus.competence.CompetenceAtLevel;
 
 /** The competences that a certificate is said to prove, while they are edited. */
@@ -29,8 +28,7 @@ public class ClaimLines implements Serializable {
 
     /** The levels that the framework of a competence describes; none where it has no levels. */
     public List<Integer> levels(CompetenceAtLevel claim) {
-        Integer lowest = claim.getCompetence().getLowestLevel();
-        return lowest == null ? List.of() : IntStream.rangeClosed(lowest, claim.getCompetence().getHighestLevel()).boxed().toList();
+        return claim.getCompetence().getLevels().all();
     }
 
     public List<CompetenceAtLevel> getClaims() {

@@ -3,7 +3,7 @@ package org.milerasmus.web.competence.passport;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import org.milerasmus.competence.passportdesk.PassportPrints;
+import org.milerasmus.competence.passportpaper.PassportPrints;
 import org.milerasmus.document.Download;
 import org.milerasmus.web.http.FileServlet;
 

@@ -2,7 +2,6 @@ package org.milerasmus.web.course.catalogue;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.milerasmus.competence.CompetenceAtLevel;
 import org.milerasmus.competence.CompetenceChoice;
 import org.milerasmus.course.cataloguedesk.Mapping;
@@ -34,7 +33,7 @@ public class ChosenCompetence implements Serializable {
 
     /** The levels that its framework describes; none where it has none. */
     public List<Integer> getLevels() {
-        return competence.lowest() == null ? List.of() : IntStream.rangeClosed(competence.lowest(), competence.highest()).boxed().toList();
+        return competence.levels();
     }
 
     public Integer getLevel() {

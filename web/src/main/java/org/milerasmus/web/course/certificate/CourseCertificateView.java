@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import org.milerasmus.course.certificate.Certificate;
 import org.milerasmus.course.certificate.Certifications;
-import org.milerasmus.course.certificatedesk.CertificatePrints;
 import org.milerasmus.course.certificatedesk.Certificates;
 import org.milerasmus.export.SheetFormat;
 import org.milerasmus.web.frame.Feedback;
@@ -27,9 +26,6 @@ public class CourseCertificateView implements Serializable {
     @Inject
     private transient Certifications certifications;
 
-    @Inject
-    private transient CertificatePrints prints;
-
     private String code;
     private Certificate certificate;
     private String reason;
@@ -41,7 +37,7 @@ public class CourseCertificateView implements Serializable {
 
     /** The certificate on paper. */
     public StreamedContent pdf() {
-        return Download.of(code, SheetFormat.PDF, prints.pdf(code));
+        return Download.of(code, SheetFormat.PDF, certificates.pdf(code));
     }
 
     /** The signed credential, for a wallet; of the type that RFC 7519 registers. */

@@ -70,6 +70,11 @@ public class EnrolmentView implements Serializable {
         return EnrolmentStatus.OPEN.contains(place.getStatus());
     }
 
+    /** Whether the reader has a seat, and so sees the online link. */
+    public boolean isTakingPart() {
+        return EnrolmentStatus.TAKING_PART.contains(place.getStatus());
+    }
+
     public Enrolment getPlace() {
         return place;
     }

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Objects;
-import org.milerasmus.course.enrolling.Answer;
 import org.milerasmus.course.enrolling.Enrolments;
 import org.milerasmus.course.enrolling.PlaceRequests;
 import org.milerasmus.course.enrolling.Prospect;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.course.enrolment.Place;
 import org.milerasmus.course.enrolment.Selected;
+import org.milerasmus.course.enrolment.queue.Answer;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.web.frame.Feedback;
 

@@ -15,7 +15,6 @@ import org.milerasmus.exchange.recognition.RecognitionLine;
 import org.milerasmus.exchange.recognition.Recognitions;
 import org.milerasmus.exchange.transcript.Transcript;
 import org.milerasmus.exchange.transcript.Transcripts;
-import org.milerasmus.exchange.verification.TranscriptPrints;
 import org.milerasmus.export.SheetFormat;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
@@ -34,9 +33,6 @@ public class StayTranscriptView implements Serializable {
 
     @Inject
     private transient Recognitions recognitions;
-
-    @Inject
-    private transient TranscriptPrints prints;
 
     @Inject
     private transient Caller caller;
@@ -70,7 +66,7 @@ public class StayTranscriptView implements Serializable {
 
     /** A transcript as a file to print and to keep. */
     public StreamedContent pdf(Transcript transcript) {
-        return Download.of(transcript.getCode(), SheetFormat.PDF, prints.pdf(transcript.getCode()));
+        return Download.of(transcript.getCode(), SheetFormat.PDF, transcripts.pdf(transcript.getCode()));
     }
 
     /** What was decided about the transcript that counts, or null. */

@@ -42,6 +42,8 @@ public class InjectView implements Serializable {
         standing = exercises.view(code);
         inject = boards.inject(code, number);
         answer = inject.getReply().getAnswer();
+        points = inject.getReply().getPoints();
+        remark = inject.getReply().getRemark();
     }
 
     /** Gives the answer of the team. */
@@ -64,16 +66,16 @@ public class InjectView implements Serializable {
 
     /** Whether the reader can answer now. */
     public boolean isAnswering() {
-        return isOpen() && standing.answersFor(inject.getTeam().getId());
+        return isRunning() && inject.is(InjectStatus.RELEASED, InjectStatus.ANSWERED) && standing.answersFor(inject.getTeam().getId());
     }
 
-    /** Whether the reader can give points now. */
+    /** Whether the reader can give points now, or others than were given. */
     public boolean isAssessing() {
-        return isOpen() && standing.directs();
+        return isRunning() && inject.isOut() && standing.directs();
     }
 
-    private boolean isOpen() {
-        return standing.exercise().is(ExerciseStatus.RUNNING) && inject.is(InjectStatus.RELEASED, InjectStatus.ANSWERED);
+    private boolean isRunning() {
+        return standing.exercise().is(ExerciseStatus.RUNNING);
     }
 
     /** Whether the reader is shown who has answered. */

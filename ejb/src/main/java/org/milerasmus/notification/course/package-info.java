@@ -1,0 +1,2 @@
+/** Who is told what about courses: places in sessions, certificates, joint exercises, and what is entered into passports. */
+package org.milerasmus.notification.course;
