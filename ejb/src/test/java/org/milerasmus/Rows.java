@@ -30,7 +30,7 @@ final class Rows {
             // course
             "course.catalogue.content", "course.catalogue", "course.cataloguedesk", "course.pathway", "course.session", "course.session.timetable", "course.session.planning", "course.evidence",
             "course.enrolment.seat", "course.enrolment.rule", "course.enrolment", "course.enrolling", "course.enrolmentlist", "course.finder",
-            "course.attendance",
+            "course.attendance", "course.attendance.register", "course.attendance.checkin",
             "course.practical",
             "course.assessment",
             "course.certificate.signing", "course.certificate", "course.certificatedesk", "course.credential", "course.calendar",
