@@ -51,13 +51,27 @@ public class AttendanceSheet {
         return cells;
     }
 
-    /** A mark with what belongs to it: the minutes missed, the reason. */
-    public String words(Noted noted) {
-        String mark = noted.mark() == AttendanceMark.LATE ? formats.text("attendance.lateBy", noted.minutesLate()) : formats.label(noted.mark());
-        return noted.reason() == null ? mark : formats.text("attendance.because", mark, noted.reason());
+    /** A mark with the minutes missed. */
+    public String mark(Noted noted) {
+        return noted.mark() == AttendanceMark.LATE ? formats.text("attendance.lateBy", noted.minutesLate()) : formats.label(noted.mark());
     }
 
-    /** A share: {@code 85 % (17 h of 20 h)}, or that nothing is noted yet. */
+    /** The same with the reason or remark, if there is one. */
+    public String words(Noted noted) {
+        return noted.reason() == null ? mark(noted) : formats.text("attendance.because", mark(noted), noted.reason());
+    }
+
+    /** How, by whom and when it was noted. */
+    public String how(Noted noted) {
+        return formats.text("attendance.how." + noted.way(), noted.by(), noted.at());
+    }
+
+    /** A share in percent, or a dash when nothing counts yet. */
+    public String percent(Share share) {
+        return share.percent() == null ? formats.text("value.none") : formats.text("attendance.percent", share.percent());
+    }
+
+    /** A share with the minutes that it stands for. */
     public String share(Share share) {
         return share.percent() == null ? formats.text("attendance.noShare")
                 : formats.text("attendance.share", share.percent(), share.attended(), share.counted());

@@ -29,16 +29,19 @@ public class CheckInScreenView implements Serializable {
     }
 
     /** Opens check-in. */
-    public void open() {
+    public String open() {
         checkIns.open(id);
-        load();
+        return here();
     }
 
     /** Closes it; who is not there is absent. */
-    public void close() {
-        int absent = checkIns.close(id);
-        load();
-        Feedback.success("attendance.closedNow", absent);
+    public String close() {
+        Feedback.success("attendance.closedNow", checkIns.close(id));
+        return here();
+    }
+
+    private String here() {
+        return "/course/attendance/screen?faces-redirect=true&lesson=" + id;
     }
 
     /** Whether one can check in now. */
