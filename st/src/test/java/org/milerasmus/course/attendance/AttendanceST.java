@@ -60,7 +60,7 @@ class AttendanceST extends BrowserTest {
     void aScanAppearsOnTheScreenByItselfAndCountsOnce() {
         Window screen = window().login(instructor.get(1));
         screen.open("/course/session/view?code=" + code);
-        link(screen.page(), "Check-in to Demo lesson by QR code").click();
+        link(screen.page(), "Check-in by QR code").click();
         screen.page().waitForURL("**/course/attendance/screen?*");
         Form.press(screen.page(), "form:open");
         assertThat(screen.page().locator(".check-in-code img")).isVisible();
