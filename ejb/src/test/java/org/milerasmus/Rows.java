@@ -30,7 +30,7 @@ final class Rows {
             // course
             "course.catalogue.content", "course.catalogue", "course.cataloguedesk", "course.pathway", "competence.passportpaper", "course.session", "course.session.timetable", "course.session.planning", "course.evidence",
             "course.enrolment.seat", "course.enrolment.rule", "course.enrolment", "course.enrolment.move", "course.enrolment.queue", "course.enrolling", "course.enrolmentlist", "course.finder",
-            "course.attendance",
+            "course.attendance", "course.attendance.register", "course.attendance.checkin",
             "course.practical",
             "course.assessment",
             "course.certificate.signing", "course.certificate", "course.certificatedesk", "course.credential", "course.calendar",
@@ -48,7 +48,7 @@ final class Rows {
 
     private static final List<String> EDGES = List.of("notification", "notification.news", "notification.course", "report", "report.course",
             "dashboard.entry", "dashboard.waiting", "dashboard", "search",
-            "demo.people", "demo.partnership", "demo.application", "demo.stay", "demo.visit", "demo.course", "demo.session", "demo.competence", "demo.exercise", "demo");
+            "demo.people", "demo.partnership", "demo.application", "demo.stay", "demo.visit", "demo.course", "demo.session", "demo.competence", "demo.exercise", "demo.attendance", "demo");
 
     private Rows() {
     }

@@ -21,7 +21,7 @@ import org.milerasmus.shared.text.Typed;
 /** Writes each insert, change and removal of an aggregate to the audit trail, in the transaction that makes it. */
 class AuditListener extends DescriptorEventAdapter {
 
-    private static final Set<String> SECRETS = Set.of("passwordHash", "tokenHash", "bytes", "sealedHalf", "credential", "confidentialNote", "emergencyContact");
+    private static final Set<String> SECRETS = Set.of("passwordHash", "tokenHash", "bytes", "sealedHalf", "secret", "credential", "confidentialNote", "emergencyContact");
     private static final String UNTOLD = "•••";
 
     @Override

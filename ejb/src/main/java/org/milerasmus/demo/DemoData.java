@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.milerasmus.demo.application.DemoApplications;
 import org.milerasmus.demo.application.DemoCalls;
 import org.milerasmus.demo.application.DemoConsents;
+import org.milerasmus.demo.attendance.DemoAttendance;
 import org.milerasmus.demo.course.DemoCatalogue;
 import org.milerasmus.demo.course.DemoEnrolments;
 import org.milerasmus.demo.competence.DemoCertificates;
@@ -120,6 +121,7 @@ public class DemoData {
         new DemoPassports(em, clock).create(people);
         new DemoCertificates(em, codes, clock).create(people);
         new DemoExercises(em, codes, clock, exerciseEvidence).create(people, academies);
+        new DemoAttendance(em, codes, clock).create(people);
         em.flush();
         LOG.info(() -> "Loaded the demo data in %d ms.".formatted((System.nanoTime() - start) / 1_000_000));
     }

@@ -23,8 +23,8 @@ public class AuditListView implements Serializable {
 
     /** Types of record that the trail tells of; a newer release may have left others. */
     public static final List<String> RECORD_TYPES = List.of(
-            "Academy", "AcademyDocument", "Account", "Agreement", "Application", "Appointment", "Approval", "CalendarFeed", "Call", "Certificate",
-            "CertificateFile", "Competence", "Consent", "ConsentRule", "Contact", "CooperationCondition", "Course", "Delegation", "Document",
+            "Academy", "AcademyDocument", "Account", "Agreement", "Application", "Appointment", "Approval", "Attendance", "AttendanceRule", "CalendarFeed", "Call", "Certificate",
+            "CertificateFile", "CheckIn", "Competence", "Consent", "ConsentRule", "Contact", "CooperationCondition", "Course", "Delegation", "Document",
             "EmergencyContact", "Enrolment", "Evidence", "Exercise", "Extension", "FactSheet", "ForensicTopic", "Framework", "GradingTable", "Grant",
             "GrantRates", "IncidentNote", "Inject", "Instructor", "Interruption", "Invitation", "Job", "LearningAgreement", "LearningOutcome",
             "LearningTemplate", "Lesson", "Mobility", "Notice", "Objective", "Observation", "OutboxMail", "PassportLink", "PassportShare",

@@ -82,6 +82,10 @@ public class Lesson extends Aggregate {
     @JoinTable(name = "lesson_instructor", joinColumns = @JoinColumn(name = "lesson_id"), inverseJoinColumns = @JoinColumn(name = "instructor_id"))
     private Set<Instructor> instructors = new HashSet<>();
 
+    /** A lesson is about to be taken out of the timetable; whoever holds something of it that must stay refuses. */
+    public record Removed(long lessonId) {
+    }
+
     protected Lesson() {
     }
 

@@ -3,6 +3,7 @@ package org.milerasmus.course.session.timetable;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -39,6 +40,9 @@ public class Timetables {
 
     @Inject
     private Bookings bookings;
+
+    @Inject
+    private Event<Lesson.Removed> news;
 
     /** The lessons of a session in their order; those of a draft for its host alone, the names of people for who is signed in. */
     @PermitAll
@@ -105,9 +109,11 @@ public class Timetables {
         bookings.book(lesson);
     }
 
-    /** Takes a lesson out of the timetable. */
+    /** Takes a lesson out of the timetable, unless somebody's attendance is noted in it. */
     public void remove(long id, long version) {
-        em.remove(locked(id, version));
+        Lesson lesson = locked(id, version);
+        news.fire(new Lesson.Removed(id));
+        em.remove(lesson);
     }
 
     private Lesson locked(long id, long version) {

@@ -1,0 +1,108 @@
+package org.milerasmus.course.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.milerasmus.course.session.Session;
+import org.milerasmus.course.session.SessionStatus;
+import org.milerasmus.course.session.timetable.Lesson;
+import org.milerasmus.course.session.timetable.WallClock;
+import org.milerasmus.security.Account;
+import org.milerasmus.security.Caller;
+import org.milerasmus.security.Role;
+import org.milerasmus.shared.NotFound;
+import org.milerasmus.shared.RuleBroken;
+
+/** Whose registers the caller may keep: instructors those of the sessions that they teach in, staff those of their academy. */
+@ApplicationScoped
+public class RegisterKeepers {
+
+    @PersistenceContext(unitName = "erasmus")
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** Whether the caller keeps the registers of a session. */
+    public boolean keeps(Session session) {
+        return isHost(session) || teaches(session);
+    }
+
+    /** Whether the caller is staff of the host, who says what is asked for. */
+    public boolean isHost(Session session) {
+        return caller.is(Role.STAFF) && session.getHost().getId().equals(caller.academyId());
+    }
+
+    private boolean teaches(Session session) {
+        return caller.is(Role.APPLICANT) && em.createNamedQuery("Instructor.isAccount", Long.class).setParameter("session", session.getId())
+                .setParameter("account", caller.accountId()).getSingleResult() > 0;
+    }
+
+    /** Whether the caller may read the registers of a session. */
+    public boolean reads(Session session) {
+        return caller.seesEverything() || keeps(session);
+    }
+
+    /**
+     * A lesson whose register the caller may read.
+     *
+     * @throws NotFound for anybody else; the attempt is audited
+     */
+    public Lesson read(long lessonId) {
+        Lesson lesson = em.find(Lesson.class, lessonId);
+        if (lesson == null) {
+            throw new NotFound(Lesson.class, lessonId);
+        }
+        caller.require(reads(lesson.getSession()), Lesson.class, lessonId);
+        return lesson;
+    }
+
+    /**
+     * A lesson whose register the caller writes into. Its row is locked: whoever else notes something, scans or closes waits until this
+     * transaction ends.
+     *
+     * @throws RuleBroken when the session is a draft or was called off
+     */
+    public Lesson lock(long lessonId) {
+        Lesson lesson = em.find(Lesson.class, lessonId, LockModeType.PESSIMISTIC_WRITE);
+        if (lesson == null) {
+            throw new NotFound(Lesson.class, lessonId);
+        }
+        Session session = lesson.getSession();
+        caller.require(keeps(session), Lesson.class, lessonId);
+        if (session.getStatus() != SessionStatus.PUBLISHED && session.getStatus() != SessionStatus.COMPLETED) {
+            throw RuleBroken.of("attendance.sessionState", session.getStatus());
+        }
+        return lesson;
+    }
+
+    /** Refuses to say that somebody was there, or was not, before the day of the lesson has come at the host. */
+    public void requireBegun(Lesson lesson) {
+        LocalDate day = day(lesson);
+        if (day.isAfter(today(lesson))) {
+            throw RuleBroken.of("attendance.notYet", day);
+        }
+    }
+
+    /** The day of a lesson on the calendar of the host. */
+    public LocalDate day(Lesson lesson) {
+        return WallClock.of(lesson.getSession()).at(lesson.getStartsAt()).toLocalDate();
+    }
+
+    /** Today on the calendar of the host. */
+    public LocalDate today(Lesson lesson) {
+        return WallClock.of(lesson.getSession()).at(clock.instant()).toLocalDate();
+    }
+
+    /** The caller notes something now. */
+    public Noting noting(AttendanceWay way) {
+        return new Noting(clock.instant(), caller.account().map(Account::getDisplayName).orElseThrow(), way);
+    }
+}
