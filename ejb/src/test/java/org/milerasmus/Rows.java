@@ -31,7 +31,7 @@ final class Rows {
             "course.catalogue.content", "course.catalogue", "course.cataloguedesk", "course.pathway", "course.session", "course.session.timetable", "course.session.planning", "course.evidence",
             "course.enrolment.seat", "course.enrolment.rule", "course.enrolment", "course.enrolling", "course.enrolmentlist", "course.finder",
             "course.attendance",
-            "course.practical",
+            "course.practical", "course.practical.attempt", "course.practical.custody", "course.practical.result", "course.practical.working", "course.practical.desk",
             "course.assessment",
             "course.certificate.signing", "course.certificate", "course.certificatedesk", "course.credential", "course.calendar",
             // exchange
