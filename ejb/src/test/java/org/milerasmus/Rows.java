@@ -46,7 +46,7 @@ final class Rows {
             // exercise
             "exercise.scenario", "exercise.team", "exercise.inject", "exercise.score", "exercise", "exercise.board", "exercise.report");
 
-    private static final List<String> EDGES = List.of("notification", "notification.news", "report", "report.course",
+    private static final List<String> EDGES = List.of("notification", "notification.news", "notification.practicalnews", "report", "report.course",
             "dashboard.entry", "dashboard.waiting", "dashboard", "search",
             "demo.people", "demo.partnership", "demo.application", "demo.stay", "demo.visit", "demo.course", "demo.session", "demo.competence", "demo.exercise", "demo");
 

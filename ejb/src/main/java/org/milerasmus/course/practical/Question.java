@@ -128,6 +128,9 @@ public class Question extends Aggregate {
         if (choices.size() < 2) {
             throw RuleBroken.at("kind", "practical.fewChoices");
         }
+        if (choices.stream().map(Choice::getText).distinct().count() < choices.size()) {
+            throw RuleBroken.at("kind", "practical.choiceTwice");
+        }
         if (right == 0 || kind == QuestionKind.SINGLE && right > 1) {
             throw RuleBroken.at("kind", kind == QuestionKind.SINGLE ? "practical.oneRight" : "practical.someRight");
         }

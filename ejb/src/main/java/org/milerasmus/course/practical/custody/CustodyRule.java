@@ -28,14 +28,14 @@ public final class CustodyRule {
     /**
      * The gaps, by evidence.
      *
-     * @param downloaded numbers of the pieces of evidence that were given out
+     * @param downloaded what was given out
      * @param log        in order
      */
-    public static List<CustodyGap> gaps(List<EvidenceItem> evidence, Set<Long> downloaded, List<CustodyEntry> log, GapPrices prices) {
+    public static List<CustodyGap> gaps(List<EvidenceItem> evidence, Set<EvidenceItem> downloaded, List<CustodyEntry> log, GapPrices prices) {
         List<CustodyGap> gaps = new ArrayList<>();
         for (EvidenceItem item : evidence) {
-            List<CustodyEntry> own = log.stream().filter(entry -> entry.getItem().getId().equals(item.getId())).toList();
-            kinds(item, downloaded.contains(item.getId()), own).forEach(kind -> gaps.add(new CustodyGap(kind, item.getLabel(), prices.of(kind))));
+            List<CustodyEntry> own = log.stream().filter(entry -> entry.getItem().equals(item)).toList();
+            kinds(item, downloaded.contains(item), own).forEach(kind -> gaps.add(new CustodyGap(kind, item.getLabel(), prices.of(kind))));
         }
         return List.copyOf(gaps);
     }

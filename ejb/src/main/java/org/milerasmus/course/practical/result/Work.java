@@ -38,7 +38,7 @@ public class Work {
         return new TaskWork(task, questions, evidence, attempts.stream().map(attempt -> new AttemptWork(attempt,
                 answers.getOrDefault(attempt.getId(), List.of()).stream().collect(Collectors.toMap(answer -> answer.getQuestion().getId(), Function.identity())),
                 hints.getOrDefault(attempt.getId(), List.of()),
-                downloads.getOrDefault(attempt.getId(), List.of()).stream().map(one -> one.getItem().getId()).collect(Collectors.toSet()),
+                downloads.getOrDefault(attempt.getId(), List.of()).stream().map(EvidenceDownload::getItem).collect(Collectors.toSet()),
                 entries.getOrDefault(attempt.getId(), List.of()))).toList());
     }
 

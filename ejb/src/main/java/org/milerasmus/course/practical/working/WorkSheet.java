@@ -16,10 +16,10 @@ import org.milerasmus.course.practical.result.AttemptScore;
  * @param running    the attempt that runs; null for none, and then there are neither evidence nor questions
  * @param startable  whether an attempt can begin now
  * @param left       attempts that are left
- * @param downloaded numbers of the pieces of evidence that were given out in the attempt
+ * @param downloaded what was given out in the attempt
  */
 public record WorkSheet(PracticalTask task, List<Tried> tried, Attempt running, boolean startable, int left, List<EvidenceItem> evidence,
-        Set<Long> downloaded, List<QuestionLine> questions, List<CustodyEntry> log) implements Serializable {
+        Set<EvidenceItem> downloaded, List<QuestionLine> questions, List<CustodyEntry> log) implements Serializable {
 
     /**
      * An attempt that is over.
