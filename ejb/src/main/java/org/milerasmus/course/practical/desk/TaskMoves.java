@@ -68,6 +68,7 @@ public class TaskMoves {
     /** Shows all results to all participants at once: when the task has closed, no attempt runs, and every answer is marked. */
     public void release(long id, long version) {
         PracticalTask task = seen(id, version);
+        task.release(clock.instant());
         long running = counts.running(task);
         if (running > 0) {
             throw RuleBroken.of("practical.stillRunning", running);
@@ -76,7 +77,6 @@ public class TaskMoves {
         if (unmarked > 0) {
             throw RuleBroken.of("practical.unmarked", unmarked);
         }
-        task.release(clock.instant());
         em.flush();
         news.fire(new PracticalReleased(id));
     }
