@@ -105,11 +105,6 @@ public class PracticalWorkView implements Serializable {
         sheet = attempts.view(code);
     }
 
-    /** Looks at the clock; nothing else has to happen. */
-    public void tick() {
-        // the remaining time is computed when it is drawn
-    }
-
     /** Minutes that remain, rounded up; 0 when the time is over. */
     public long getMinutesLeft() {
         Duration left = Duration.between(clock.instant(), attempt().getEndsAt());
