@@ -130,10 +130,12 @@ class PracticalST extends BrowserTest {
         Form.write(page, "form:description", "Image of the stick");
         Form.write(page, "form:expected", "0".repeat(64));
         page.locator("[id='form:file-field'] input[type=file]").setInputFiles(new FilePayload("stick.img", "application/octet-stream", DISK));
+        assertThat(page.locator("[id='form:chosen']")).containsText("stick.img");
+        Form.press(page, "form:add");
         assertThat(page.locator("[id='form:expected-field']")).containsText("The file has another hash: " + Fingerprint.of(DISK));
         host.inspectEverywhere("practical-evidence");
         Form.write(page, "form:expected", Fingerprint.of(DISK));
-        page.locator("[id='form:file-field'] input[type=file]").setInputFiles(new FilePayload("stick.img", "application/octet-stream", DISK));
+        Form.press(page, "form:add");
         assertThat(page.locator("main .task").first()).containsText("E-01 · Image of the stick");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to the task")).click();
         page.waitForURL("**/course/practical/view?*");

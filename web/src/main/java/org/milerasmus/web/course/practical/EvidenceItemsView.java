@@ -34,6 +34,8 @@ public class EvidenceItemsView implements Serializable {
     private String label;
     private String description;
     private String expected;
+    private String fileName;
+    private byte[] bytes;
 
     /** Opens the draft for those who keep it. */
     public void load() {
@@ -43,20 +45,25 @@ public class EvidenceItemsView implements Serializable {
         label = label == null ? "E-%02d".formatted(items.size() + 1) : label;
     }
 
-    /** Adds the file under what was typed; what is wrong is said at its field, and nothing is stored. */
+    /** Keeps the file until the rest is filled in. */
     public void upload(FileUploadEvent event) {
-        String file = event.getComponent().getClientId();
-        try {
-            contents.add(task.getId(), label, description, expected, event.getFile().getFileName(), event.getFile().getContent());
-            Feedback.success("practical.evidenceAdded", label);
-            label = null;
-            description = null;
-            expected = null;
-            load();
-        } catch (RuleBroken rule) {
-            String at = rule.field().filter(field -> !field.equals("file")).map(field -> "form:" + field).orElse(file);
-            Feedback.errorAt(at, "error." + rule.key(), rule.args());
+        fileName = event.getFile().getFileName();
+        bytes = event.getFile().getContent();
+    }
+
+    /** Adds the chosen file under what was typed; what is wrong is said at its field, and nothing is stored. */
+    public void add() {
+        if (bytes == null) {
+            throw RuleBroken.at("file", "practical.noFile");
         }
+        contents.add(task.getId(), label, description, expected, fileName, bytes);
+        Feedback.success("practical.evidenceAdded", label);
+        label = null;
+        description = null;
+        expected = null;
+        fileName = null;
+        bytes = null;
+        load();
     }
 
     /** Takes a piece of evidence out. */
@@ -75,6 +82,11 @@ public class EvidenceItemsView implements Serializable {
     /** The same in megabytes. */
     public int getMegabytes() {
         return Upload.MAX_SIZE / MEGABYTE;
+    }
+
+    /** Name of the chosen file; null for none yet. */
+    public String getFileName() {
+        return fileName;
     }
 
     public PracticalTask getTask() {
