@@ -81,18 +81,19 @@ class PracticalST extends BrowserTest {
         Form.write(page, "mark:points", "3");
         Form.write(page, "mark:remark", "Clear and careful.");
         Form.press(page, "mark:give");
-        assertThat(page.locator("[id=score]")).containsText("4 of 10 points");
+        assertThat(page.locator("[id=score]")).containsText("6 of 10 points");
 
         phone.page().reload();
         assertThat(phone.page().getByText("The results are not released yet").first()).isVisible();
-        assertThat(phone.page().getByText("notes.txt")).hasCount(0);
+        assertThat(phone.page().getByText("Right answer")).hasCount(0);
         DemoDatabase.write("update practical_task set closes_at = ? where code = ?", List.of(List.of(Timestamp.from(Instant.now().minusSeconds(1)), task)));
         host.open("/course/practical/view?code=" + task);
         Form.pressAndConfirm(page, "act:release");
         assertThat(page.locator(".feedback").first()).containsText("released");
         phone.page().reload();
-        assertThat(phone.page().locator("[id=score]")).containsText("4 of 10 points (40");
+        assertThat(phone.page().locator("[id=score]")).containsText("6 of 10 points (60");
         assertThat(phone.page().locator("main")).containsText("Clear and careful.");
+        assertThat(phone.page().getByText("Right answer").first()).isVisible();
         phone.inspectEverywhere("practical-result");
     }
 
