@@ -31,7 +31,7 @@ final class Rows {
             "course.catalogue.content", "course.catalogue", "course.cataloguedesk", "course.pathway", "competence.passportpaper", "course.session", "course.session.timetable", "course.session.planning", "course.evidence",
             "course.enrolment.seat", "course.enrolment.rule", "course.enrolment", "course.enrolment.move", "course.enrolment.queue", "course.enrolling", "course.enrolmentlist", "course.finder",
             "course.attendance", "course.attendance.register", "course.attendance.checkin",
-            "course.practical",
+            "course.practical", "course.practical.attempt", "course.practical.custody", "course.practical.result", "course.practical.working", "course.practical.desk",
             "course.assessment",
             "course.certificate.signing", "course.certificate", "course.certificatedesk", "course.credential", "course.calendar",
             // exchange
@@ -46,9 +46,9 @@ final class Rows {
             // exercise
             "exercise.scenario", "exercise.team", "exercise.inject", "exercise.score", "exercise.evidence", "exercise", "exercise.board", "exercise.report");
 
-    private static final List<String> EDGES = List.of("notification", "notification.news", "notification.course", "report", "report.course",
+    private static final List<String> EDGES = List.of("notification", "notification.news", "notification.course", "notification.practicalnews", "report", "report.course",
             "dashboard.entry", "dashboard.waiting", "dashboard", "search",
-            "demo.people", "demo.partnership", "demo.application", "demo.stay", "demo.visit", "demo.course", "demo.session", "demo.competence", "demo.exercise", "demo.attendance", "demo");
+            "demo.people", "demo.partnership", "demo.application", "demo.stay", "demo.visit", "demo.course", "demo.session", "demo.practical", "demo.competence", "demo.exercise", "demo.attendance", "demo");
 
     private Rows() {
     }

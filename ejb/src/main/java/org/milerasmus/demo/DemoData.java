@@ -29,6 +29,7 @@ import org.milerasmus.demo.partnership.DemoPartners;
 import org.milerasmus.demo.partnership.DemoSignatures;
 import org.milerasmus.demo.partnership.DemoUniversities;
 import org.milerasmus.demo.people.DemoPeople;
+import org.milerasmus.demo.practical.DemoPractical;
 import org.milerasmus.demo.session.DemoSessions;
 import org.milerasmus.demo.people.DemoStudents;
 import org.milerasmus.demo.stay.DemoAbroad;
@@ -118,6 +119,7 @@ public class DemoData {
         people.addAll(new DemoStudents(em, passwordHash).create(universities));
         new DemoSessions(em, codes, clock).create(people, universities);
         new DemoEnrolments(em, new Random(SEED), clock).create(people);
+        new DemoPractical(em, codes, clock).create();
         new DemoPassports(em, clock).create(people);
         new DemoCertificates(em, codes, clock).create(people);
         new DemoExercises(em, codes, clock, exerciseEvidence).create(people, academies);

@@ -16,7 +16,6 @@ enum FileType {
     PNG("image/png", "\u0089PNG", ".png");
 
     private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
-    private static final int MAX_NAME = 120;
 
     private final String mediaType;
     private final String beginning;
@@ -60,10 +59,9 @@ enum FileType {
      * cannot be seen, with the ending of what the file really is.
      */
     String nameOf(String claimed) {
-        String name = claimed == null ? "" : claimed.substring(Math.max(claimed.lastIndexOf('/'), claimed.lastIndexOf('\\')) + 1);
-        String clean = name.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\"<>|:*?;]", "").strip();
+        String clean = FileName.clean(claimed);
         String stem = stem(clean).replaceAll("^[\\s.]+", "");
-        String kept = stem.isEmpty() ? "document" : stem.substring(0, Math.min(stem.length(), MAX_NAME));
+        String kept = stem.isEmpty() ? "document" : stem.substring(0, Math.min(stem.length(), FileName.MAX));
         return kept + (ends(clean) ? clean.substring(clean.lastIndexOf('.')) : endings[0]);
     }
 

@@ -74,6 +74,11 @@ public abstract class StoredFile extends Aggregate {
         return uploadedAt;
     }
 
+    /** SHA-256 of the bytes as they are stored now: other than {@link #getSha256()} when somebody has changed them past the application. */
+    public String currentSha256() {
+        return Fingerprint.of(content.bytes());
+    }
+
     /** The file itself, on its way to somebody who may read it. */
     public Download download() {
         return new Download(fileName, mediaType, content.bytes());

@@ -30,7 +30,8 @@ public class AuditListView implements Serializable {
             "LearningTemplate", "Lesson", "Mobility", "Notice", "Objective", "Observation", "OutboxMail", "PassportLink", "PassportShare",
             "PasswordLink", "Person", "Placement", "PriorCertificate", "ReadinessItem", "Recognition", "ResultSheet", "RollCall", "RollCallLine",
             "Room", "Round", "Session", "Sheet", "SignedScan", "SigningKey", "TeachingOffer", "TeachingRequest", "Team", "TeamMember", "Terms",
-            "Transcript", "TravelOrder", "VisitProgramme");
+            "Transcript", "TravelOrder", "VisitProgramme",
+            "Attempt", "CustodyEntry", "EvidenceDownload", "EvidenceItem", "GivenAnswer", "Hint", "PracticalTask", "Question", "TakenHint");
 
     @Inject
     private transient AuditTrail trail;

@@ -15,7 +15,7 @@ import org.milerasmus.document.Upload;
 
 /** Turns an upload that is far too large away before any of it is stored, and opens the page that says so. */
 @WebFilter(filterName = "uploadLimit", urlPatterns = {"/exchange/application/documents", "/partnership/academy/import",
-        "/partnership/academy/documents",
+        "/partnership/academy/documents", "/course/practical/evidence",
         "/exchange/transcript/import", "/partnership/agreement/paper"}, asyncSupported = true)
 public class UploadLimit extends HttpFilter {
 

@@ -1,0 +1,2 @@
+/** What participants do with a practical task: begin, download evidence, keep the log, answer, take hints, submit. */
+package org.milerasmus.course.practical.working;

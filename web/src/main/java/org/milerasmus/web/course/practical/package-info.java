@@ -1,0 +1,2 @@
+/** Pages of practical forensics tasks: written, worked, marked. */
+package org.milerasmus.web.course.practical;
