@@ -32,7 +32,7 @@ final class Rows {
             "course.enrolment.seat", "course.enrolment.rule", "course.enrolment", "course.enrolling", "course.enrolmentlist", "course.finder",
             "course.attendance",
             "course.practical",
-            "course.assessment",
+            "course.assessment", "course.assessmentdesk", "course.mark", "course.marking", "course.grade", "course.appeal", "course.record",
             "course.certificate.signing", "course.certificate", "course.certificatedesk", "course.credential", "course.calendar",
             // exchange
             "exchange.call", "exchange.offering", "exchange.eligibility", "exchange.application", "exchange.applicationdocument", "exchange.consent", "exchange.applying",
