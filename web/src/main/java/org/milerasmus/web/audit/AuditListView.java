@@ -23,13 +23,14 @@ public class AuditListView implements Serializable {
 
     /** Types of record that the trail tells of; a newer release may have left others. */
     public static final List<String> RECORD_TYPES = List.of(
-            "Academy", "AcademyDocument", "Account", "Agreement", "Application", "Appointment", "Approval", "CalendarFeed", "Call", "Certificate",
-            "CertificateFile", "Competence", "Consent", "ConsentRule", "Contact", "CooperationCondition", "Course", "Delegation", "Document",
-            "EmergencyContact", "Enrolment", "Evidence", "Exercise", "Extension", "FactSheet", "ForensicTopic", "Framework", "GradingTable", "Grant",
+            "Academy", "AcademyDocument", "Account", "Agreement", "Appeal", "Application", "Appointment", "Approval", "Assessment",
+            "AssessmentMark", "CalendarFeed", "Call", "Certificate",
+            "CertificateFile", "Competence", "Consent", "ConsentRule", "Contact", "CooperationCondition", "Course", "CourseGrade", "Delegation", "Document",
+            "EmergencyContact", "Enrolment", "Evidence", "Exercise", "Extension", "FactSheet", "FinalMark", "ForensicTopic", "Framework", "GradingTable", "Grant",
             "GrantRates", "IncidentNote", "Inject", "Instructor", "Interruption", "Invitation", "Job", "LearningAgreement", "LearningOutcome",
             "LearningTemplate", "Lesson", "Mobility", "Notice", "Objective", "Observation", "OutboxMail", "PassportLink", "PassportShare",
             "PasswordLink", "Person", "Placement", "PriorCertificate", "ReadinessItem", "Recognition", "ResultSheet", "RollCall", "RollCallLine",
-            "Room", "Round", "Session", "Sheet", "SignedScan", "SigningKey", "TeachingOffer", "TeachingRequest", "Team", "TeamMember", "Terms",
+            "Room", "Round", "Scheme", "Session", "Sheet", "SignedScan", "SigningKey", "TeachingOffer", "TeachingRequest", "Team", "TeamMember", "Terms",
             "Transcript", "TravelOrder", "VisitProgramme");
 
     @Inject
