@@ -48,7 +48,7 @@ final class Rows {
 
     private static final List<String> EDGES = List.of("notification", "notification.news", "report", "report.course",
             "dashboard.entry", "dashboard.waiting", "dashboard", "search",
-            "demo.people", "demo.partnership", "demo.application", "demo.stay", "demo.visit", "demo.course", "demo.session", "demo.competence", "demo.exercise", "demo");
+            "demo.people", "demo.partnership", "demo.application", "demo.stay", "demo.visit", "demo.course", "demo.session", "demo.competence", "demo.exercise", "demo.assessment", "demo");
 
     private Rows() {
     }

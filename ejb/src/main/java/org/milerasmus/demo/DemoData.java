@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.milerasmus.demo.application.DemoApplications;
 import org.milerasmus.demo.application.DemoCalls;
 import org.milerasmus.demo.application.DemoConsents;
+import org.milerasmus.demo.assessment.DemoAssessments;
 import org.milerasmus.demo.course.DemoCatalogue;
 import org.milerasmus.demo.course.DemoEnrolments;
 import org.milerasmus.demo.competence.DemoCertificates;
@@ -113,6 +114,7 @@ public class DemoData {
         people.addAll(new DemoStudents(em, passwordHash).create(universities));
         new DemoSessions(em, codes, clock).create(people, universities);
         new DemoEnrolments(em, new Random(SEED), clock).create(people);
+        new DemoAssessments(em, codes, clock).create(people);
         new DemoPassports(em, clock).create(people);
         new DemoCertificates(em, codes, clock).create(people);
         new DemoExercises(em, codes, clock).create(people, academies);

@@ -18,11 +18,11 @@ public final class GradeSteps {
     /**
      * Every grade of the host, best first: those that pass evenly between the pass mark and 100 percent, the best of those that do not from 0 on.
      *
-     * @param scale the host's table of grades, or null when it has none
+     * @param scale the host's table of grades; null when it has none, so that nothing can be proposed
      */
     public static List<GradeStep> proposed(Scale scale, int passPercent) {
         if (scale == null) {
-            return new ArrayList<>(List.of(new GradeStep(null, passPercent), new GradeStep(null, 0)));
+            return new ArrayList<>();
         }
         List<GradeStep> steps = new ArrayList<>();
         int passing = scale.bands().size();

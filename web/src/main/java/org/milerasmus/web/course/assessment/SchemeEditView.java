@@ -30,6 +30,9 @@ public class SchemeEditView implements Serializable {
     public void load() {
         scheme = schemes.of(session);
         scale = schemes.scale(session);
+        if (scale == null && scheme.getSteps().isEmpty()) { // at least one grade that passes and one that does not
+            scheme.getSteps().addAll(List.of(new GradeStep(null, scheme.getPassPercent()), new GradeStep(null, 0)));
+        }
     }
 
     /** One more grade. */
