@@ -102,11 +102,12 @@ public class AppealDecisions {
 
     /** Holds session and scheme in this order, so that of two who decide the second finds what the first has decided. */
     private Appeal locked(long id, long version) {
-        Scheme known = appeal(id).getGrade().getScheme();
+        Appeal appeal = appeal(id);
+        Scheme known = appeal.getGrade().getScheme();
         caller.require(hosts.isKept(known.getSession()), Appeal.class, id);
         seats.lock(known.getSession().getId());
         Scheme scheme = hosts.lock(known.getId());
-        Appeal appeal = em.find(Appeal.class, id, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(appeal, LockModeType.PESSIMISTIC_WRITE);
         appeal.requireVersion(version);
         if (hasMarked(hosts.assessments(scheme))) {
             throw RuleBroken.of("appeal.marker");

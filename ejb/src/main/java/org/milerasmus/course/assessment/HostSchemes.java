@@ -67,10 +67,11 @@ public class HostSchemes {
 
     /** The same, for who has another right to it than that of the host's staff. */
     public Scheme lockAny(long id) {
-        Scheme scheme = em.find(Scheme.class, id, LockModeType.PESSIMISTIC_WRITE);
+        Scheme scheme = em.find(Scheme.class, id);
         if (scheme == null) {
             throw new NotFound(Scheme.class, id);
         }
+        em.refresh(scheme, LockModeType.PESSIMISTIC_WRITE); // as whoever held it before has left it
         return scheme;
     }
 

@@ -37,6 +37,8 @@ import org.milerasmus.course.session.Instructor;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.course.session.TaughtSessions;
 import org.milerasmus.exchange.decision.Exchange;
+import org.milerasmus.exchange.mobility.Mobility;
+import org.milerasmus.exchange.transcript.CourseOffers;
 import org.milerasmus.exchange.transcript.Guests;
 import org.milerasmus.it.As;
 import org.milerasmus.it.Race;
@@ -89,6 +91,9 @@ class AssessmentsIT {
 
     @Inject
     private CourseRecords records;
+
+    @Inject
+    private CourseOffers offers;
 
     private Academy host;
     private String staff;
@@ -319,6 +324,24 @@ class AssessmentsIT {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(exchange.coordinator(exchange.academy()), () -> decisions.get(appeal.getId())));
     }
 
+    @Test
+    void releasedGradesAreOfferedForTheTranscriptOfAGuest() {
+        Mobility stay = guests.stay(exchange.academy(), guests.pastCall(host));
+        classroom.place(session, stay.getPerson(), EnrolmentStatus.SEATED);
+        makeWhole();
+        assertThat(As.staff(staff, () -> offers.of(stay.getCode()))).isEmpty();
+        markEverything();
+        mark(firstMarker, 0, null, null, null, "40");
+        mark(secondMarker, 0, null, null, null, "40");
+        mark(firstMarker, 1, "40", "40", "40", "40");
+        release(false);
+        assertThat(As.staff(staff, () -> offers.of(stay.getCode()))).singleElement().satisfies(offer -> {
+            assertThat(offer.result().getCode()).isEqualTo(session.getCourse().getCode());
+            assertThat(offer.result().getGrade()).isIn("A", "B", "C", "F");
+        });
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(exchange.coordinator(exchange.academy()), () -> offers.of(stay.getCode())));
+    }
+
     private String released() {
         makeWhole();
         markEverything();
@@ -348,7 +371,10 @@ class AssessmentsIT {
         MarkingSheet sheet = sheet(marker, assessment);
         for (int i = 0; i < marks.length; i++) {
             MarkLine line = sheet.lines().get(i);
-            line.setMarks(line.isClosed() || marks[i] == null ? line.getMarks() : new BigDecimal(marks[i]));
+            if (!line.isClosed() && marks[i] != null) {
+                line.setSubmission(null);
+                line.setMarks(new BigDecimal(marks[i]));
+            }
         }
         As.applicant(marker, () -> sheets.save(sheet.assessment().getId(), sheet.lines()));
     }
