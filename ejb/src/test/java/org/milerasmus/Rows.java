@@ -32,7 +32,7 @@ final class Rows {
             "course.enrolment.seat", "course.enrolment.rule", "course.enrolment", "course.enrolment.move", "course.enrolment.queue", "course.enrolling", "course.enrolmentlist", "course.finder",
             "course.attendance", "course.attendance.register", "course.attendance.checkin",
             "course.practical", "course.practical.attempt", "course.practical.custody", "course.practical.result", "course.practical.working", "course.practical.desk",
-            "course.assessment",
+            "course.assessment", "course.assessmentdesk", "course.mark", "course.marking", "course.grade", "course.appeal", "course.record",
             "course.certificate.signing", "course.certificate", "course.certificatedesk", "course.credential", "course.calendar",
             // exchange
             "exchange.call", "exchange.offering", "exchange.eligibility", "exchange.application", "exchange.applicationdocument", "exchange.consent", "exchange.applying",
@@ -48,7 +48,7 @@ final class Rows {
 
     private static final List<String> EDGES = List.of("notification", "notification.news", "notification.course", "notification.practicalnews", "report", "report.course",
             "dashboard.entry", "dashboard.waiting", "dashboard", "search",
-            "demo.people", "demo.partnership", "demo.application", "demo.stay", "demo.visit", "demo.course", "demo.session", "demo.practical", "demo.competence", "demo.exercise", "demo.attendance", "demo");
+            "demo.people", "demo.partnership", "demo.application", "demo.stay", "demo.visit", "demo.course", "demo.session", "demo.practical", "demo.competence", "demo.exercise", "demo.attendance", "demo.assessment", "demo");
 
     private Rows() {
     }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.milerasmus.demo.application.DemoApplications;
 import org.milerasmus.demo.application.DemoCalls;
 import org.milerasmus.demo.application.DemoConsents;
+import org.milerasmus.demo.assessment.DemoAssessments;
 import org.milerasmus.demo.attendance.DemoAttendance;
 import org.milerasmus.demo.course.DemoCatalogue;
 import org.milerasmus.demo.course.DemoEnrolments;
@@ -120,6 +121,7 @@ public class DemoData {
         new DemoSessions(em, codes, clock).create(people, universities);
         new DemoEnrolments(em, new Random(SEED), clock).create(people);
         new DemoPractical(em, codes, clock).create();
+        new DemoAssessments(em, codes, clock).create(people);
         new DemoPassports(em, clock).create(people);
         new DemoCertificates(em, codes, clock).create(people);
         new DemoExercises(em, codes, clock, exerciseEvidence).create(people, academies);

@@ -23,15 +23,16 @@ public class AuditListView implements Serializable {
 
     /** Types of record that the trail tells of; a newer release may have left others. */
     public static final List<String> RECORD_TYPES = List.of(
-            "Academy", "AcademyDocument", "Account", "Agreement", "Application", "Appointment", "Approval", "Attendance", "AttendanceRule", "CalendarFeed", "Call", "Certificate",
-            "CertificateFile", "CheckIn", "Competence", "Consent", "ConsentRule", "Contact", "CooperationCondition", "Course", "Delegation", "Document",
-            "EmergencyContact", "Enrolment", "Evidence", "Exercise", "Extension", "FactSheet", "ForensicTopic", "Framework", "GradingTable", "Grant",
-            "GrantRates", "IncidentNote", "Inject", "Instructor", "Interruption", "Invitation", "Job", "LearningAgreement", "LearningOutcome",
-            "LearningTemplate", "Lesson", "Mobility", "Notice", "Objective", "Observation", "OutboxMail", "PassportLink", "PassportShare",
-            "PasswordLink", "Person", "Placement", "PriorCertificate", "ReadinessItem", "Recognition", "ResultSheet", "RollCall", "RollCallLine",
-            "Room", "Round", "Session", "Sheet", "SignedScan", "SigningKey", "TeachingOffer", "TeachingRequest", "Team", "TeamMember", "Terms",
-            "Transcript", "TravelOrder", "VisitProgramme",
-            "Attempt", "CustodyEntry", "EvidenceDownload", "EvidenceItem", "GivenAnswer", "Hint", "PracticalTask", "Question", "TakenHint");
+            "Academy", "AcademyDocument", "Account", "Agreement", "Appeal", "Application", "Appointment", "Approval", "Assessment", "AssessmentMark",
+            "Attempt", "Attendance", "AttendanceRule", "CalendarFeed", "Call", "Certificate", "CertificateFile", "CheckIn", "Competence", "Consent",
+            "ConsentRule", "Contact", "CooperationCondition", "Course", "CourseGrade", "CustodyEntry", "Delegation", "Document", "EmergencyContact",
+            "Enrolment", "Evidence", "EvidenceDownload", "EvidenceItem", "Exercise", "Extension", "FactSheet", "FinalMark", "ForensicTopic",
+            "Framework", "GivenAnswer", "GradingTable", "Grant", "GrantRates", "Hint", "IncidentNote", "Inject", "Instructor", "Interruption",
+            "Invitation", "Job", "LearningAgreement", "LearningOutcome", "LearningTemplate", "Lesson", "Mobility", "Notice", "Objective",
+            "Observation", "OutboxMail", "PassportLink", "PassportShare", "PasswordLink", "Person", "Placement", "PracticalTask", "PriorCertificate",
+            "Question", "ReadinessItem", "Recognition", "ResultSheet", "RollCall", "RollCallLine", "Room", "Round", "Scheme", "Session", "Sheet",
+            "SignedScan", "SigningKey", "TakenHint", "TeachingOffer", "TeachingRequest", "Team", "TeamMember", "Terms", "Transcript", "TravelOrder",
+            "VisitProgramme");
 
     @Inject
     private transient AuditTrail trail;

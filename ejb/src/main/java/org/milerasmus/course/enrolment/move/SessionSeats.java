@@ -131,6 +131,15 @@ public class SessionSeats {
                 .setParameter("statuses", statuses).getResultList();
     }
 
+    /** Says whether somebody who took part has reached the aim, unless that was said before; for who holds the lock. */
+    public void close(Enrolment one, boolean completed) {
+        EnrolmentStatus before = one.getStatus();
+        if (before != (completed ? EnrolmentStatus.COMPLETED : EnrolmentStatus.NOT_COMPLETED)) {
+            one.close(completed, clock.instant());
+            moved(one, before);
+        }
+    }
+
     /** Tells who listens that a place has moved, once it is written. */
     void moved(Enrolment one, EnrolmentStatus from) {
         em.flush();

@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.util.List;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.result.CourseResult;
+import org.milerasmus.exchange.transcript.CourseOffer;
+import org.milerasmus.exchange.transcript.CourseOffers;
 import org.milerasmus.exchange.transcript.ResultSheet;
 import org.milerasmus.exchange.transcript.Results;
 import org.milerasmus.partnership.conversion.Scale;
@@ -25,16 +27,21 @@ public class ResultSheetView implements Serializable {
     private transient Results results;
 
     @Inject
+    private transient CourseOffers offers;
+
+    @Inject
     private transient GradingTables tables;
 
     private String stay;
     private ResultSheet sheet;
+    private List<CourseOffer> courses = List.of();
     private Scale scale;
     private String reason;
 
     /** Reads the sheet of the stay; a new one begins with what was agreed, else with an empty line. */
     public void load() {
         sheet = results.sheet(stay);
+        courses = offers.of(stay);
         Mobility mobility = sheet.getMobility();
         scale = tables.applicable(mobility.getReceiving().getId(), mobility.getCall().getTeaching().getStudyField(), mobility.getAcademicYear())
                 .map(GradingTable::scale).orElse(null);
@@ -51,6 +58,24 @@ public class ResultSheetView implements Serializable {
     /** Takes a line out. */
     public void remove(CourseResult result) {
         sheet.remove(result);
+    }
+
+    /** Fills the sheet with the grades of courses that are not on it, or differ; nothing is saved yet. */
+    public void takeOver() {
+        List<CourseOffer> missing = courses.stream().filter(one -> !one.isTaken(sheet.getResults())).toList();
+        sheet.getResults().removeIf(line -> line.getCode() == null && line.getTitle() == null && line.getGrade() == null);
+        missing.forEach(one -> one.takeOver(sheet));
+        Feedback.success("takeOver.done", missing.size());
+    }
+
+    /** Whether there is something to take over. */
+    public boolean isOffered() {
+        return courses.stream().anyMatch(one -> !one.isTaken(sheet.getResults()));
+    }
+
+    /** Released grades of courses that the guest took here. */
+    public List<CourseOffer> getCourses() {
+        return courses;
     }
 
     /** Saves what was typed, to go on later. */

@@ -1,0 +1,121 @@
+package org.milerasmus.course.mark;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.milerasmus.course.assessment.Assessment;
+import org.milerasmus.course.assessment.Marker;
+import org.milerasmus.course.enrolment.Enrolment;
+import org.milerasmus.shared.Aggregate;
+import org.milerasmus.shared.text.Typed;
+
+/** What one marker has given one participant in an assessment. */
+@Entity
+@Table(name = "assessment_mark")
+@NamedQuery(name = "AssessmentMark.ofScheme", query = "select m from AssessmentMark m where m.assessment.scheme.id = :scheme")
+@NamedQuery(name = "AssessmentMark.ofAssessment", query = "select m from AssessmentMark m where m.assessment.id = :assessment")
+public class AssessmentMark extends Aggregate {
+
+    private static final long serialVersionUID = 1L;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "assessment_id", updatable = false)
+    private Assessment assessment;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "enrolment_id", updatable = false)
+    private Enrolment enrolment;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private Marker marker;
+
+    @Embedded
+    private Judged judged;
+
+    private String remark;
+
+    @Column(name = "marked_by", nullable = false)
+    private String markedBy;
+
+    @Column(name = "marked_at", nullable = false)
+    private Instant markedAt;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "assessment_mark_point", joinColumns = @JoinColumn(name = "mark_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "points")
+    private List<BigDecimal> points = new ArrayList<>();
+
+    protected AssessmentMark() {
+    }
+
+    /** A mark, to be given. */
+    public AssessmentMark(Assessment assessment, Enrolment enrolment, Marker marker) {
+        this.assessment = assessment;
+        this.enrolment = enrolment;
+        this.marker = marker;
+    }
+
+    /**
+     * Gives it, or puts it right.
+     *
+     * @param given points by the criteria of the rubric; empty where there is none, or nothing was handed in
+     */
+    public void give(Judged what, List<BigDecimal> given, String words, String by, Instant now) {
+        judged = what;
+        points.clear();
+        points.addAll(given);
+        remark = Typed.orNull(words);
+        markedBy = by;
+        markedAt = now;
+    }
+
+    public Assessment getAssessment() {
+        return assessment;
+    }
+
+    public Enrolment getEnrolment() {
+        return enrolment;
+    }
+
+    public Marker getMarker() {
+        return marker;
+    }
+
+    public Judged getJudged() {
+        return judged;
+    }
+
+    /** What the marker says about it. */
+    public String getRemark() {
+        return remark;
+    }
+
+    public String getMarkedBy() {
+        return markedBy;
+    }
+
+    public Instant getMarkedAt() {
+        return markedAt;
+    }
+
+    /** Points by the criteria of the rubric, in their order. */
+    public List<BigDecimal> getPoints() {
+        return points;
+    }
+}

@@ -1,0 +1,9 @@
+package org.milerasmus.course.mark;
+
+/** Why something else counts than what the markers have given by themselves. */
+public enum Ground {
+    /** They were too far apart and have agreed. */
+    AGREED,
+    /** An appeal was upheld. */
+    APPEAL
+}

@@ -1,0 +1,145 @@
+package org.milerasmus.demo.assessment;
+
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.milerasmus.course.appeal.Appeal;
+import org.milerasmus.course.assessment.Assessment;
+import org.milerasmus.course.assessment.AssessmentKind;
+import org.milerasmus.course.assessment.GradeStep;
+import org.milerasmus.course.assessment.GradeSteps;
+import org.milerasmus.course.assessment.Marker;
+import org.milerasmus.course.assessment.RubricCriterion;
+import org.milerasmus.course.assessment.Scheme;
+import org.milerasmus.course.enrolment.Enrolment;
+import org.milerasmus.course.enrolment.EnrolmentStatus;
+import org.milerasmus.course.grade.CourseGrade;
+import org.milerasmus.course.grade.Total;
+import org.milerasmus.course.mark.AssessmentMark;
+import org.milerasmus.course.mark.Judged;
+import org.milerasmus.course.session.Instructor;
+import org.milerasmus.course.session.Session;
+import org.milerasmus.course.session.SessionStatus;
+import org.milerasmus.partnership.conversion.Scale;
+import org.milerasmus.partnership.grading.GradingTable;
+import org.milerasmus.person.Person;
+import org.milerasmus.shared.code.Codes;
+
+/** An exam, a report with a rubric and a presentation in two sessions: in one released with an open appeal, in the other half marked. */
+public final class DemoAssessments {
+
+    private static final int RUNNING_PARTICIPANTS = 8;
+    private static final int PASS = 50;
+    private static final Duration SINCE_RELEASE = Duration.ofDays(3);
+
+    private final EntityManager em;
+    private final Codes codes;
+    private final Instant now;
+
+    public DemoAssessments(EntityManager em, Codes codes, Clock clock) {
+        this.em = em;
+        this.codes = codes;
+        this.now = clock.instant();
+    }
+
+    /** The assessments of the session that is over, and those of one that is held now. */
+    public void create(List<Person> people) {
+        em.createQuery("select s from Session s where s.status = :held order by s.id", Session.class).setParameter("held", SessionStatus.COMPLETED)
+                .setMaxResults(1).getResultStream().findFirst().ifPresent(this::release);
+        Session running = new DemoRunningSession(em, codes, now).create(people, RUNNING_PARTICIPANTS);
+        Scheme scheme = fixed(running);
+        List<Enrolment> participants = participants(running);
+        List<Assessment> assessments = assessments(scheme);
+        participants.subList(0, participants.size() / 2).forEach(one -> assessments.forEach(assessment -> mark(assessment, one, true)));
+        scheme.marked(now);
+        em.flush();
+        em.createNativeQuery("update enrolment set announced = true").executeUpdate(); // nobody gets a mail of the past
+    }
+
+    private void release(Session session) {
+        Scheme scheme = fixed(session);
+        Instant released = now.minus(SINCE_RELEASE);
+        List<Assessment> assessments = assessments(scheme);
+        scheme.marked(released);
+        scheme.release("Demo Coordinator", true, released);
+        List<CourseGrade> grades = new ArrayList<>();
+        for (Enrolment one : participants(session)) {
+            Map<Assessment, Judged> counts = new HashMap<>();
+            assessments.forEach(assessment -> counts.put(assessment, mark(assessment, one, one.getStatus() == EnrolmentStatus.COMPLETED)));
+            grades.add(new CourseGrade(scheme, one, Total.of(assessments, counts, PASS).orElseThrow(), released.atZone(session.getHost().zone()).toLocalDate()));
+        }
+        grades.forEach(em::persist);
+        grades.stream().filter(grade -> !grade.isPassed()).findFirst().ifPresent(grade ->
+                em.persist(new Appeal(grade, "The second page of my report seems not to have been read. (Invented text of the demo data.)", now.minus(Duration.ofDays(1)))));
+        em.flush();
+    }
+
+    private Scheme fixed(Session session) {
+        Scheme scheme = new Scheme(session);
+        Scale scale = em.createNamedQuery("GradingTable.applicable", GradingTable.class).setParameter("academy", session.getHost().getId())
+                .setParameter("field", session.getCourse().getFiling().getStudyField()).getResultStream().findFirst().map(GradingTable::scale).orElse(null);
+        scheme.getSteps().addAll(scale == null ? List.of(new GradeStep("Passed", PASS), new GradeStep("Not passed", 0)) : GradeSteps.proposed(scale, PASS));
+        em.persist(scheme);
+        List<Instructor> markers = em.createNamedQuery("Instructor.ofSession", Instructor.class).setParameter("session", session.getId()).getResultStream()
+                .filter(one -> one.getPerson() != null).toList();
+        assessment(scheme, 0, AssessmentKind.EXAM, "Written exam", 50, markers);
+        assessment(scheme, 1, AssessmentKind.REPORT, "Lab report", 30, markers.subList(0, 1));
+        assessment(scheme, 2, AssessmentKind.PRESENTATION, "Presentation of the findings", 20, markers.subList(0, 1));
+        em.flush();
+        scheme.fix(assessments(scheme), scale);
+        return scheme;
+    }
+
+    private void assessment(Scheme scheme, int position, AssessmentKind kind, String title, int weight, List<Instructor> markers) {
+        Assessment one = new Assessment(scheme);
+        one.begin(scheme, position);
+        one.setKind(kind);
+        one.setTitle(title);
+        one.setWeight(weight);
+        one.setDueOn(scheme.getSession().getEndsOn());
+        one.setMaxMarks(40);
+        one.setFirstMarker(markers.getFirst());
+        if (markers.size() > 1) {
+            one.setSecondMarker(markers.get(1));
+            one.setDoubleBlind(true);
+        }
+        if (kind == AssessmentKind.REPORT) {
+            one.setPassMark(BigDecimal.TEN);
+            one.getCriteria().addAll(List.of(new RubricCriterion("Evidence kept intact", 15, "15: complete chain of custody. 8: gaps that are explained. 0: none."),
+                    new RubricCriterion("Findings follow from evidence", 15, "15: each finding is traced. 8: some are. 0: none."),
+                    new RubricCriterion("Clear to a court", 10, "10: a layman follows it. 5: an expert does. 0: nobody.")));
+        }
+        one.check();
+        em.persist(one);
+    }
+
+    /** Both markers of an assessment are of one mind; who has passed has good marks. */
+    private Judged mark(Assessment assessment, Enrolment one, boolean good) {
+        List<BigDecimal> points = assessment.getCriteria().stream().map(criterion -> BigDecimal.valueOf(criterion.getPoints() * (good ? 7L + one.getArrival() % 4 : 4) / 10)).toList();
+        Judged judged = Judged.marked(points.isEmpty() ? BigDecimal.valueOf(good ? 24L + (one.getArrival() * 7L + assessment.getWeight()) % 16 : 14)
+                : points.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        for (Marker marker : Marker.values()) {
+            if (marker == Marker.FIRST || assessment.getSecondMarker() != null) {
+                AssessmentMark mark = new AssessmentMark(assessment, one, marker);
+                mark.give(judged, points, good ? null : "More is needed next time. (Invented)", "Demo Instructor", now.minus(SINCE_RELEASE));
+                em.persist(mark);
+            }
+        }
+        return judged;
+    }
+
+    private List<Assessment> assessments(Scheme scheme) {
+        return em.createNamedQuery("Assessment.ofScheme", Assessment.class).setParameter("scheme", scheme.getId()).getResultList();
+    }
+
+    private List<Enrolment> participants(Session session) {
+        return em.createNamedQuery("Enrolment.inSession", Enrolment.class).setParameter("session", session.getId())
+                .setParameter("statuses", EnrolmentStatus.TAKING_PART).getResultList();
+    }
+}

@@ -1,0 +1,415 @@
+package org.milerasmus.course.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.milerasmus.course.appeal.Appeal;
+import org.milerasmus.course.appeal.AppealCase;
+import org.milerasmus.course.appeal.AppealDecisions;
+import org.milerasmus.course.appeal.AppealStatus;
+import org.milerasmus.course.appeal.Appeals;
+import org.milerasmus.course.assessmentdesk.Assessments;
+import org.milerasmus.course.assessmentdesk.Schemes;
+import org.milerasmus.course.enrolling.Classroom;
+import org.milerasmus.course.enrolment.Enrolment;
+import org.milerasmus.course.enrolment.EnrolmentStatus;
+import org.milerasmus.course.grade.GradeBook;
+import org.milerasmus.course.grade.OwnGrades;
+import org.milerasmus.course.grade.Releases;
+import org.milerasmus.course.mark.MarkState;
+import org.milerasmus.course.mark.Submission;
+import org.milerasmus.course.marking.Difference;
+import org.milerasmus.course.marking.MarkLine;
+import org.milerasmus.course.marking.MarkingSheet;
+import org.milerasmus.course.marking.MarkingSheets;
+import org.milerasmus.course.record.CourseRecords;
+import org.milerasmus.course.session.Instructor;
+import org.milerasmus.course.session.Session;
+import org.milerasmus.course.session.TaughtSessions;
+import org.milerasmus.exchange.decision.Exchange;
+import org.milerasmus.exchange.mobility.Mobility;
+import org.milerasmus.exchange.transcript.CourseOffers;
+import org.milerasmus.exchange.transcript.Guests;
+import org.milerasmus.it.As;
+import org.milerasmus.it.Race;
+import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.person.Person;
+import org.milerasmus.security.Role;
+import org.milerasmus.shared.NotFound;
+import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.Stale;
+
+/** A session with an exam (60 %, two markers, double-blind) and a report (40 %, one marker) for three participants, at a host with grades A to C and F. */
+@ExtendWith(ArquillianExtension.class)
+class AssessmentsIT {
+
+    @Inject
+    private Exchange exchange;
+
+    @Inject
+    private Classroom classroom;
+
+    @Inject
+    private TaughtSessions taught;
+
+    @Inject
+    private Guests guests;
+
+    @Inject
+    private Marked marked;
+
+    @Inject
+    private Schemes schemes;
+
+    @Inject
+    private Assessments assessments;
+
+    @Inject
+    private MarkingSheets sheets;
+
+    @Inject
+    private Releases releases;
+
+    @Inject
+    private OwnGrades grades;
+
+    @Inject
+    private Appeals appeals;
+
+    @Inject
+    private AppealDecisions decisions;
+
+    @Inject
+    private CourseRecords records;
+
+    @Inject
+    private CourseOffers offers;
+
+    private Academy host;
+    private String staff;
+    private Session session;
+    private String firstMarker;
+    private String secondMarker;
+    private Person participant;
+    private Enrolment place;
+
+    @BeforeEach
+    void aSessionWithTwoInstructors() {
+        host = exchange.academy();
+        staff = exchange.coordinator(host);
+        guests.table(host, "");
+        session = classroom.session(classroom.course(host), 10);
+        participant = exchange.cadet(exchange.academy());
+        place = classroom.place(session, participant, EnrolmentStatus.SEATED);
+        classroom.place(session, exchange.cadet(host), EnrolmentStatus.SEATED);
+        classroom.place(session, exchange.cadet(host), EnrolmentStatus.SEATED);
+        classroom.place(session, exchange.cadet(host), EnrolmentStatus.WAITING);
+        Person one = taught.person(host);
+        Person two = taught.person(exchange.academy());
+        firstMarker = one.getAccount().getEmail();
+        secondMarker = two.getAccount().getEmail();
+        Instructor first = taught.instructor(session, one, host);
+        Instructor second = taught.instructor(session, two, host);
+        marked.assessment(staff, session, "Exam", 60, first, second);
+        marked.assessment(staff, session, "Report", 30, first, null);
+    }
+
+    @Test
+    void weightsThatAreNotTheWholeAreRefusedAndNothingIsFixed() {
+        assertThatThrownBy(() -> marked.fix(staff, session)).hasMessage("assessment.weights");
+        assertThat(scheme().getStatus()).isEqualTo(SchemeStatus.DRAFT);
+        assertThat(As.applicant(firstMarker, () -> sheets.tasks(session.getId()))).isEmpty();
+        makeWhole();
+        assertThat(scheme().getStatus()).isEqualTo(SchemeStatus.FIXED);
+        assertThat(As.applicant(firstMarker, () -> sheets.tasks(session.getId()))).hasSize(2);
+        assertThat(As.applicant(secondMarker, () -> sheets.tasks(session.getId()))).hasSize(1);
+    }
+
+    @Test
+    void aFixedSchemeChangesItsWordsAlone() {
+        makeWhole();
+        Assessment exam = assessment(0);
+        exam.setTitle("Written exam");
+        As.staff(staff, () -> assessments.save(exam));
+        Assessment heavier = assessment(0);
+        heavier.setWeight(70);
+        assertThatThrownBy(() -> As.staff(staff, () -> assessments.save(heavier))).hasMessage("assessment.fixed");
+        assertThatThrownBy(() -> As.staff(staff, () -> assessments.remove(session.getCode(), heavier.getId(), heavier.getVersion()))).hasMessage("assessment.wrongState.FIXED");
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> As.staff(staff, () -> assessments.save(exam)));
+        mark(secondMarker, 0, "10", "10", "10");
+        Scheme scheme = scheme();
+        assertThatThrownBy(() -> As.staff(staff, () -> schemes.reopen(scheme.getId(), scheme.getVersion()))).hasMessage("assessment.markedAlready");
+    }
+
+    @Test
+    void guestsAndTheSamePersonTwiceDoNotMark() {
+        Assessment exam = assessment(0);
+        exam.setSecondMarker(exam.getFirstMarker());
+        assertThatThrownBy(() -> As.staff(staff, () -> assessments.save(exam))).hasMessage("assessment.sameMarker");
+        Assessment other = assessment(0);
+        other.setSecondMarker(taught.guest(session, "Demo Guest", host));
+        assertThatThrownBy(() -> As.staff(staff, () -> assessments.save(other))).hasMessage("assessment.guestMarks");
+        Scheme scheme = scheme();
+        scheme.getSteps().getFirst().setLabel("Excellent");
+        assertThatThrownBy(() -> As.staff(staff, () -> schemes.save(scheme))).hasMessage("assessment.notInScale");
+    }
+
+    @Test
+    void aMarkOutsideTheScaleIsRefusedAtItsFieldAndNothingOfTheSheetIsSaved() {
+        makeWhole();
+        assertThatThrownBy(() -> mark(firstMarker, 0, "39", "40.5", "1")).hasMessage("mark.outside")
+                .isInstanceOfSatisfying(RuleBroken.class, refusal -> assertThat(refusal.field()).contains("lines:1:marks"));
+        assertThatThrownBy(() -> mark(firstMarker, 0, "39", "-1", "1")).hasMessage("mark.outside");
+        assertThatThrownBy(() -> mark(firstMarker, 0, "39.25", "1", "1")).hasMessage("mark.decimals");
+        assertThat(marked.rows("assessment_mark", session)).isZero();
+        mark(firstMarker, 0, "39.5", null, "1");
+        assertThat(marked.rows("assessment_mark", session)).isEqualTo(2);
+    }
+
+    @Test
+    void blindMarkersSeeNumbersAndNoMarkOfTheOtherBeforeBothAreIn() {
+        makeWhole();
+        mark(firstMarker, 0, "10", "20", null);
+        MarkingSheet before = sheet(secondMarker, 0);
+        assertThat(before.lines()).hasSize(3).allSatisfy(line -> {
+            assertThat(line.getWho()).matches("[A-Z2-9]{3}-[A-Z2-9]{3}");
+            assertThat(line.getOther()).isNull();
+            assertThat(line.getBlend().state()).isEqualTo(MarkState.MISSING);
+        });
+        mark(secondMarker, 0, "12", null, null);
+        assertThat(sheet(firstMarker, 0).lines()).filteredOn(line -> line.getOther() != null).singleElement().satisfies(line -> {
+            assertThat(line.isClosed()).isTrue();
+            assertThat(line.getBlend().counts().getMarks()).isEqualByComparingTo("11");
+        });
+        assertThatThrownBy(() -> As.applicant(secondMarker, () -> {
+            before.lines().getFirst().setMarks(BigDecimal.TEN);
+            sheets.save(before.assessment().getId(), before.lines());
+        })).hasMessage("mark.bothIn");
+    }
+
+    @Test
+    void differencesAreSettledWithAReason() {
+        makeWhole();
+        mark(firstMarker, 0, "10", "20", "30");
+        mark(secondMarker, 0, "20", "20", "30");
+        Difference difference = sheet(secondMarker, 0).differences().getFirst();
+        difference.setMarks(new BigDecimal("17"));
+        assertThatThrownBy(() -> settle(difference)).hasMessage("mark.noReason");
+        difference.setReason("Demo reason");
+        settle(difference);
+        assertThat(sheet(firstMarker, 0).differences()).isEmpty();
+        assertThatThrownBy(() -> settle(difference)).hasMessage("mark.settledAlready");
+    }
+
+    @Test
+    void nobodyMarksWhatIsNotTheirs() {
+        makeWhole();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> sheet(secondMarker, 1));
+        String stranger = exchange.coordinator(exchange.academy());
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(stranger, () -> schemes.of(session.getCode())));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(stranger, () -> releases.book(session.getCode())));
+        long exam = assessment(0).getId();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.applicant(participant.getAccount().getEmail(), () -> sheets.open(exam)));
+        MarkingSheet own = As.staff(staff, () -> sheets.open(exam));
+        assertThat(own.lines()).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(staff, () -> sheets.save(exam, List.of())));
+        Scheme scheme = scheme();
+        assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> As.auditor(exchange.programme(Role.AUDITOR),
+                () -> releases.release(scheme.getId(), scheme.getVersion(), false)));
+    }
+
+    @Test
+    void gradesAreReleasedAtOnceAndCompleteTheSession() {
+        makeWhole();
+        mark(firstMarker, 0, "36", "20", "30");
+        String email = participant.getAccount().getEmail();
+        assertThatThrownBy(() -> release(true)).hasMessage("grade.incomplete");
+        assertThat(As.applicant(email, () -> grades.find(place.getId()))).isEmpty();
+        markEverything();
+        assertThatThrownBy(() -> release(true)).hasMessage("enrolment.sessionNotOver");
+        assertThat(marked.rows("course_grade", session)).isZero();
+        marked.end(session);
+        release(true);
+        assertThat(marked.places(session)).containsExactlyInAnyOrder("COMPLETED", "COMPLETED", "NOT_COMPLETED", "WAITING");
+        assertThat(marked.rows("course_grade", session)).isEqualTo(3);
+        assertThat(As.applicant(email, () -> grades.get(place.getId()))).satisfies(own -> {
+            assertThat(own.grade().getScheme().getStatus()).isEqualTo(SchemeStatus.RELEASED);
+            assertThat(own.marks()).hasSize(2);
+            assertThat(own.grade().getLabel()).isIn("A", "B", "C", "F");
+        });
+        assertThat(guests.notices(email)).isPositive();
+        assertThat(As.applicant(email, () -> records.pdf())).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThatThrownBy(() -> mark(firstMarker, 1, "1", "1", "1")).hasMessage("assessment.wrongState.RELEASED");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.applicant(firstMarker, () -> grades.find(place.getId())));
+    }
+
+    @Test
+    void aMarkThatChangesWhileTheGradesAreReleasedIsNeitherLostNorReleasedUnseen() {
+        makeWhole();
+        markEverything();
+        GradeBook seen = As.staff(staff, () -> releases.book(session.getCode()));
+        MarkingSheet report = sheet(firstMarker, 1);
+        report.lines().getFirst().setMarks(BigDecimal.ONE);
+        List<Object> outcomes = Race.run(2, i -> () -> {
+            if (i == 0) {
+                As.staff(staff, () -> releases.release(seen.scheme().getId(), seen.scheme().getVersion(), false));
+            } else {
+                As.applicant(firstMarker, () -> sheets.save(report.assessment().getId(), report.lines()));
+            }
+            return "done";
+        });
+        assertThat(outcomes).containsOnlyOnce("done");
+        assertThat(outcomes.stream().filter(Throwable.class::isInstance)).singleElement()
+                .satisfiesAnyOf(lost -> assertThat(lost).isInstanceOf(Stale.class), lost -> assertThat(lost).isInstanceOf(RuleBroken.class));
+    }
+
+    @Test
+    void anAppealIsMadeOnceInTimeAndUpheldWithNewMarks() {
+        String email = released();
+        As.applicant(email, () -> appeals.make(place.getId(), "Demo reasons"));
+        assertThatThrownBy(() -> As.applicant(email, () -> appeals.make(place.getId(), "Again"))).hasMessage("appeal.twice");
+        AppealCase open = opened();
+        assertThat(open.deciding()).isTrue();
+        assertThatThrownBy(() -> uphold(open)).hasMessage("appeal.nothingChanged");
+        open.marks().getFirst().setMarks(new BigDecimal("41"));
+        assertThatThrownBy(() -> uphold(open)).hasMessage("mark.outside");
+        open.marks().forEach(mark -> mark.setMarks(new BigDecimal("40")));
+        uphold(open);
+        assertThat(As.applicant(email, () -> appeals.find(place.getId()))).hasValueSatisfying(appeal -> {
+            assertThat(appeal.getStatus()).isEqualTo(AppealStatus.UPHELD);
+            assertThat(appeal.getOldLabel()).isNotEqualTo("A");
+            assertThat(appeal.getChanges()).hasSize(2);
+        });
+        assertThat(As.applicant(email, () -> grades.get(place.getId())).grade()).satisfies(grade -> {
+            assertThat(grade.getLabel()).isEqualTo("A");
+            assertThat(grade.getPercent()).isEqualByComparingTo("100");
+        });
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> As.staff(staff, () -> decisions.reject(open.appeal().getId(), open.appeal().getVersion(), "Too late")));
+    }
+
+    @Test
+    void afterTheDeadlineNobodyAppeals() {
+        String email = released();
+        marked.releasedBefore(session, 15);
+        assertThatThrownBy(() -> As.applicant(email, () -> appeals.make(place.getId(), "Demo reasons"))).hasMessage("appeal.late");
+        marked.releasedBefore(session, -1);
+        As.applicant(email, () -> appeals.make(place.getId(), "Demo reasons"));
+    }
+
+    @Test
+    void ofTwoAppealsAndOfTwoDecisionsOneCounts() {
+        String email = released();
+        List<Object> made = Race.run(2, i -> () -> {
+            As.applicant(email, () -> appeals.make(place.getId(), "Demo reasons"));
+            return "done";
+        });
+        assertThat(made).containsOnlyOnce("done");
+        Appeal appeal = opened().appeal();
+        String colleague = exchange.coordinator(host);
+        List<Object> decided = Race.run(2, i -> () -> {
+            As.staff(i == 0 ? staff : colleague, () -> decisions.reject(appeal.getId(), appeal.getVersion(), "Demo reason " + i));
+            return "done";
+        });
+        assertThat(decided).containsOnlyOnce("done").filteredOn(Throwable.class::isInstance).hasOnlyElementsOfType(Stale.class);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(exchange.coordinator(exchange.academy()), () -> decisions.get(appeal.getId())));
+    }
+
+    @Test
+    void releasedGradesAreOfferedForTheTranscriptOfAGuest() {
+        Mobility stay = guests.stay(exchange.academy(), guests.pastCall(host));
+        classroom.place(session, stay.getPerson(), EnrolmentStatus.SEATED);
+        makeWhole();
+        assertThat(As.staff(staff, () -> offers.of(stay.getCode()))).isEmpty();
+        markEverything();
+        mark(firstMarker, 0, null, null, null, "40");
+        mark(secondMarker, 0, null, null, null, "40");
+        mark(firstMarker, 1, "40", "40", "40", "40");
+        release(false);
+        assertThat(As.staff(staff, () -> offers.of(stay.getCode()))).singleElement().satisfies(offer -> {
+            assertThat(offer.result().getCode()).isEqualTo(session.getCourse().getCode());
+            assertThat(offer.result().getGrade()).isIn("A", "B", "C", "F");
+        });
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(exchange.coordinator(exchange.academy()), () -> offers.of(stay.getCode())));
+    }
+
+    private String released() {
+        makeWhole();
+        markEverything();
+        marked.end(session);
+        release(true);
+        return participant.getAccount().getEmail();
+    }
+
+    private void makeWhole() {
+        Assessment report = assessment(1);
+        report.setWeight(40);
+        As.staff(staff, () -> assessments.save(report));
+        marked.fix(staff, session);
+    }
+
+    private void markEverything() {
+        mark(firstMarker, 0, "36", "34", "10");
+        mark(secondMarker, 0, "36", "34", "10");
+        MarkingSheet report = sheet(firstMarker, 1);
+        report.lines().get(0).setMarks(new BigDecimal("25"));
+        report.lines().get(1).setMarks(new BigDecimal("25"));
+        report.lines().get(2).setSubmission(Submission.NOT_HANDED_IN);
+        As.applicant(firstMarker, () -> sheets.save(report.assessment().getId(), report.lines()));
+    }
+
+    private void mark(String marker, int assessment, String... marks) {
+        MarkingSheet sheet = sheet(marker, assessment);
+        for (int i = 0; i < marks.length; i++) {
+            MarkLine line = sheet.lines().get(i);
+            if (!line.isClosed() && marks[i] != null) {
+                line.setSubmission(null);
+                line.setMarks(new BigDecimal(marks[i]));
+            }
+        }
+        As.applicant(marker, () -> sheets.save(sheet.assessment().getId(), sheet.lines()));
+    }
+
+    private MarkingSheet sheet(String marker, int assessment) {
+        long id = assessment(assessment).getId();
+        return As.applicant(marker, () -> sheets.open(id));
+    }
+
+    private void settle(Difference difference) {
+        long exam = assessment(0).getId();
+        As.applicant(firstMarker, () -> sheets.settle(exam, List.of(difference)));
+    }
+
+    private void release(boolean completes) {
+        Scheme scheme = scheme();
+        As.staff(staff, () -> releases.release(scheme.getId(), scheme.getVersion(), completes));
+    }
+
+    private AppealCase opened() {
+        return As.staff(staff, () -> decisions.get(decisions.of(session.getCode()).getFirst().getId()));
+    }
+
+    private void uphold(AppealCase found) {
+        As.staff(staff, () -> decisions.uphold(found.appeal().getId(), found.appeal().getVersion(), found.marks(), "Demo reason"));
+    }
+
+    private Scheme scheme() {
+        return As.staff(staff, () -> schemes.of(session.getCode()));
+    }
+
+    private Assessment assessment(int at) {
+        return As.staff(staff, () -> {
+            Assessment row = assessments.of(session.getCode()).get(at);
+            return assessments.edit(session.getCode(), row.getId());
+        });
+    }
+}

@@ -1,0 +1,190 @@
+package org.milerasmus.course.assessment;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.milerasmus.st.BrowserTest;
+import org.milerasmus.st.DemoDatabase;
+import org.milerasmus.st.Form;
+import org.milerasmus.st.Window;
+
+/** From a scheme whose weights are not 100 to a grade, an appeal and what the host says to it. */
+class AssessmentST extends BrowserTest {
+
+    private static final String PEOPLE = """
+            select a.email, p.id from person p join account a on a.id = p.account_id where p.kind = ? and a.status = 'ACTIVE' order by p.id desc limit 1 offset %d""";
+
+    private final String code = "SES-" + UUID.randomUUID().toString().substring(0, 8);
+    private String staff;
+    private String sessionId;
+    private List<String> first;
+    private List<String> second;
+    private List<String> participant;
+
+    @BeforeEach
+    void aSessionThatIsOver() {
+        List<String> host = DemoDatabase.row("""
+                select a.id, min(c.email) from academy a join account c on c.academy_id = a.id and c.role = 'STAFF' and c.email like 'coordinator.%' and c.status = 'ACTIVE'
+                where exists (select 1 from grading_table g where g.academy_id = a.id) group by a.id order by a.id limit 1""");
+        staff = host.getLast();
+        first = DemoDatabase.row(PEOPLE.formatted(0), "INSTRUCTOR");
+        second = DemoDatabase.row(PEOPLE.formatted(1), "INSTRUCTOR");
+        participant = DemoDatabase.row(PEOPLE.formatted(0), "CADET");
+        DemoDatabase.write("""
+                insert into course_session (version, code, course_id, host_id, status, starts_on, ends_on, opens_at, closes_at, form, place, capacity)
+                values (1, ?, (select min(id) from course where status = 'PUBLISHED'), ?, 'PUBLISHED', ?, ?, ?, ?, 'ON_SITE', 'Demo hall', 4)""",
+                List.of(List.of(code, host.getFirst(), LocalDate.now().minusDays(5), LocalDate.now().minusDays(1),
+                        Timestamp.from(Instant.now().minus(40, ChronoUnit.DAYS)), Timestamp.from(Instant.now().minus(9, ChronoUnit.DAYS)))));
+        sessionId = DemoDatabase.row("select id from course_session where code = ?", code).getFirst();
+        DemoDatabase.write("insert into session_instructor (version, session_id, person_id, academy_id, hours) values (1, ?, ?, ?, 10)",
+                List.of(List.of(sessionId, first.getLast(), host.getFirst()), List.of(sessionId, second.getLast(), host.getFirst())));
+        DemoDatabase.write("""
+                insert into enrolment (version, session_id, person_id, sending_id, status, arrival, asked_by, asked_at, moved_at, announced)
+                values (1, ?, ?, ?, 'SEATED', 1, 'SELF', ?, ?, true)""", List.of(List.of(sessionId, participant.getLast(), host.getFirst(),
+                Timestamp.from(Instant.now()), Timestamp.from(Instant.now()))));
+    }
+
+    @Test
+    void leadsFromTheSchemeToAGradeAndAnAppeal() {
+        Window host = window().login(staff);
+        makeScheme(host);
+        Window one = window().login(first.getFirst());
+        mark(one, "Written exam", "60");
+        mark(one, "Lab report", "55");
+        Window two = window().login(second.getFirst());
+        markDifferently(two);
+        release(host);
+        Window cadet = window().login(participant.getFirst());
+        appeal(cadet);
+        uphold(host);
+        cadet.page().reload();
+        assertThat(cadet.page().locator(".timeline")).containsText("Upheld");
+        cadet.inspectEverywhere("assessment-result-upheld");
+        cadet.open("/course/assessment/mine");
+        cadet.inspectEverywhere("assessment-mine");
+    }
+
+    private void makeScheme(Window host) {
+        add(host, "Written exam", "60", true);
+        add(host, "Lab report", "30", false);
+        Page page = host.page();
+        assertThat(page.locator("main")).containsText("Weights together: 90");
+        Form.press(page, "form:fix");
+        assertThat(page.locator(".error-summary")).containsText("together are 90 %, not 100 %");
+        host.inspectEverywhere("assessment-scheme-refused");
+        page.locator("[id='form:list'] a").filter(new Locator.FilterOptions().setHasText("Lab report")).click();
+        page.waitForURL("**/course/assessment/edit?*");
+        Form.number(page, "form:weight", "40");
+        Form.press(page, "form:add");
+        Form.write(page, "form:criteria:0:title", "Evidence kept intact");
+        Form.number(page, "form:criteria:0:points", "99");
+        Form.press(page, "form:save");
+        assertThat(page.locator("[id='form:maxMarks-field']")).containsText("make 99 points together");
+        host.inspectEverywhere("assessment-edit");
+        Form.number(page, "form:criteria:0:points", "100");
+        Form.press(page, "form:save");
+        page.waitForURL("**/course/assessment/scheme?*");
+        host.open("/course/assessment/settings?session=" + code);
+        host.inspectEverywhere("assessment-settings");
+        host.open("/course/assessment/scheme?session=" + code);
+        Form.press(page, "form:fix");
+        assertThat(page.locator(".feedback")).containsText("The scheme is fixed");
+    }
+
+    private void add(Window host, String title, String weight, boolean twice) {
+        host.open("/course/assessment/edit?session=" + code);
+        Page page = host.page();
+        Form.write(page, "form:title", title);
+        Form.number(page, "form:weight", weight);
+        Form.choose(page, "form:firstMarker", name(first));
+        if (twice) {
+            Form.choose(page, "form:secondMarker", name(second));
+            page.locator("[id='form:doubleBlind'] .ui-toggleswitch-slider").click();
+        }
+        Form.press(page, "form:save");
+        page.waitForURL("**/course/assessment/scheme?*");
+    }
+
+    private void mark(Window marker, String title, String marks) {
+        marker.open("/course/session/view?code=" + code);
+        Page page = marker.page();
+        page.locator("main a").filter(new Locator.FilterOptions().setHasText(title)).click();
+        page.waitForURL("**/course/assessment/mark?*");
+        boolean rubric = title.equals("Lab report");
+        String field = rubric ? "sheet:lines:0:points:0:value" : "sheet:lines:0:marks";
+        Form.number(page, field, "120");
+        Form.write(page, "sheet:lines:0:remark", "Demo remark");
+        Form.press(page, "sheet:save");
+        assertThat(page.locator("[id='" + field + "-field']")).containsText("outside the scale");
+        assertThat(page.locator("[id='sheet:lines:0:remark']")).hasValue("Demo remark");
+        marker.inspectEverywhere(rubric ? "assessment-mark-rubric" : "assessment-mark");
+        Form.number(page, field, marks);
+        Form.press(page, "sheet:save");
+        assertThat(page.locator(".feedback")).containsText("The marks are saved.");
+    }
+
+    /** The second marker sees a number and nothing of the first one; then both differ and agree. */
+    private void markDifferently(Window marker) {
+        marker.open("/course/session/view?code=" + code);
+        Page page = marker.page();
+        page.locator("main a").filter(new Locator.FilterOptions().setHasText("Written exam")).click();
+        page.waitForURL("**/course/assessment/mark?*");
+        assertThat(page.locator("main")).not().containsText(name(participant));
+        assertThat(page.locator("main")).not().containsText("the other marker");
+        Form.number(page, "sheet:lines:0:marks", "30");
+        Form.press(page, "sheet:save");
+        assertThat(page.locator("[id='agree']")).containsText("First marker: 60 · second marker: 30");
+        marker.inspectEverywhere("assessment-agree");
+        Form.number(page, "agree:differences:0:agreed", "45");
+        Form.press(page, "agree:settle");
+        assertThat(page.locator("[id='agree:differences:0:reason-field']")).containsText("Say why");
+        Form.write(page, "agree:differences:0:reason", "Demo agreement");
+        Form.press(page, "agree:settle");
+        assertThat(page.locator(".feedback")).containsText("agreed is saved");
+    }
+
+    private void release(Window host) {
+        host.open("/course/assessment/grades?session=" + code);
+        host.inspectEverywhere("assessment-grades");
+        Form.pressAndConfirm(host.page(), "form:release");
+        assertThat(host.page().locator(".feedback")).containsText("are released");
+    }
+
+    private void appeal(Window cadet) {
+        cadet.open("/course/enrolment/view?id=" + DemoDatabase.row("select id from enrolment where session_id = ?", sessionId).getFirst());
+        cadet.inspectEverywhere("assessment-place");
+        Page page = cadet.page();
+        page.locator("a[href*='/course/assessment/result']").first().click();
+        page.waitForURL("**/course/assessment/result?*");
+        assertThat(page.locator("main")).containsText("49 %");
+        Form.write(page, "form:reasons", "Demo: the second page was not read");
+        cadet.inspectEverywhere("assessment-result");
+        Form.press(page, "form:object");
+        assertThat(page.locator(".feedback")).containsText("is with the host");
+    }
+
+    private void uphold(Window host) {
+        host.open("/course/assessment/grades?session=" + code);
+        Page page = host.page();
+        page.locator("a[href*='/course/assessment/appeal']").click();
+        page.waitForURL("**/course/assessment/appeal?*");
+        Form.number(page, "form:marks:0:new", "80");
+        Form.write(page, "form:reason", "Demo: page two is right");
+        host.inspectEverywhere("assessment-appeal");
+        Form.press(page, "form:uphold");
+        assertThat(page.locator(".feedback")).containsText("The appeal is upheld");
+    }
+
+    private static String name(List<String> person) {
+        return DemoDatabase.row("select concat(given_name, ' ', family_name) from person where id = ?", person.getLast()).getFirst();
+    }
+}
