@@ -47,7 +47,7 @@ class AttendanceTest {
     void whoIsExcusedHasAReason() {
         assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> attendance.note(AttendanceMark.EXCUSED, null, "  ", NOTING))
                 .satisfies(rule -> assertThat(rule.field()).contains("reason"));
-        attendance.note(AttendanceMark.EXCUSED, 20, " Medical ", NOTING);
+        attendance.note(AttendanceMark.EXCUSED, 20, "Medical  ", NOTING);
         assertThat(attendance.getReason()).isEqualTo("Medical");
         assertThat(attendance.getMinutesLate()).as("only who is late has missed minutes").isZero();
     }
