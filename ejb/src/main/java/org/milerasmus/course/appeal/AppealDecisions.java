@@ -15,7 +15,7 @@ import java.util.List;
 import org.milerasmus.course.assessment.Assessment;
 import org.milerasmus.course.assessment.HostSchemes;
 import org.milerasmus.course.assessment.Scheme;
-import org.milerasmus.course.enrolment.SessionSeats;
+import org.milerasmus.course.enrolment.move.SessionSeats;
 import org.milerasmus.course.mark.MarkBook;
 import org.milerasmus.course.mark.MarkBooks;
 import org.milerasmus.course.session.Session;

@@ -15,7 +15,7 @@ import org.milerasmus.course.assessment.HostSchemes;
 import org.milerasmus.course.assessment.Scheme;
 import org.milerasmus.course.assessment.SchemeStatus;
 import org.milerasmus.course.enrolment.Enrolment;
-import org.milerasmus.course.enrolment.SessionSeats;
+import org.milerasmus.course.enrolment.move.SessionSeats;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.Caller;
