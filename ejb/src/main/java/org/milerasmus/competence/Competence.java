@@ -66,7 +66,7 @@ public class Competence extends Aggregate {
 
     @Valid
     @Embedded
-    private Wording wording = new Wording();
+    private EntryWords wording = new EntryWords();
 
     @Valid
     @Embedded
@@ -119,7 +119,7 @@ public class Competence extends Aggregate {
     }
 
     /** Titles and meaning. */
-    public Wording getWording() {
+    public EntryWords getWording() {
         return wording;
     }
 

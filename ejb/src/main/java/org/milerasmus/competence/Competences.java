@@ -39,7 +39,7 @@ public class Competences {
         CriteriaQuery<Competence> query = cb.createQuery(Competence.class);
         Root<Competence> entry = query.from(Competence.class);
         entry.fetch(Competence_.framework, JoinType.INNER);
-        List<Predicate> all = new ArrayList<>(Words.conditions(cb, words, entry.get(Competence_.code), entry.get(Competence_.wording).get(Wording_.titleEn), entry.get(Competence_.wording).get(Wording_.titleFr)));
+        List<Predicate> all = new ArrayList<>(Words.conditions(cb, words, entry.get(Competence_.code), entry.get(Competence_.wording).get(EntryWords_.titleEn), entry.get(Competence_.wording).get(EntryWords_.titleFr)));
         all.add(entry.get(Competence_.kind).in(kinds));
         all.add(cb.equal(entry.get(Competence_.framework).get(Framework_.status), FrameworkStatus.CURRENT));
         all.add(cb.isFalse(entry.get(Competence_.retired)));

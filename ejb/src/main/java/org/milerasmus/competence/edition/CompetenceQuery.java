@@ -13,11 +13,11 @@ import org.milerasmus.competence.Competence;
 import org.milerasmus.competence.CompetenceKind;
 import org.milerasmus.competence.Competence_;
 import org.milerasmus.competence.Competences;
+import org.milerasmus.competence.EntryWords_;
 import org.milerasmus.competence.Framework;
 import org.milerasmus.competence.FrameworkStatus;
 import org.milerasmus.competence.Framework_;
 import org.milerasmus.competence.Levels_;
-import org.milerasmus.competence.Wording_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
 import org.milerasmus.shared.text.Words;
@@ -41,11 +41,11 @@ final class CompetenceQuery {
         CriteriaQuery<CompetenceRow> query = cb.createQuery(CompetenceRow.class);
         Root<Competence> entry = query.from(Competence.class);
         Join<Competence, Framework> framework = entry.join(Competence_.framework);
-        Sorting sorting = new Sorting(Map.of("code", entry.get(Competence_.sortCode), "titleEn", entry.get(Competence_.wording).get(Wording_.titleEn),
-                "titleFr", entry.get(Competence_.wording).get(Wording_.titleFr), "kind", entry.get(Competence_.kind), "framework", framework.get(Framework_.kind)),
+        Sorting sorting = new Sorting(Map.of("code", entry.get(Competence_.sortCode), "titleEn", entry.get(Competence_.wording).get(EntryWords_.titleEn),
+                "titleFr", entry.get(Competence_.wording).get(EntryWords_.titleFr), "kind", entry.get(Competence_.kind), "framework", framework.get(Framework_.kind)),
                 entry.get(Competence_.sortCode), false, entry.get(Competence_.id));
         query.select(cb.construct(CompetenceRow.class, entry.get(Competence_.id), framework.get(Framework_.kind), framework.get(Framework_.edition),
-                entry.get(Competence_.kind), entry.get(Competence_.code), entry.get(Competence_.wording).get(Wording_.titleEn), entry.get(Competence_.wording).get(Wording_.titleFr),
+                entry.get(Competence_.kind), entry.get(Competence_.code), entry.get(Competence_.wording).get(EntryWords_.titleEn), entry.get(Competence_.wording).get(EntryWords_.titleFr),
                 entry.get(Competence_.levels).get(Levels_.lowestLevel), entry.get(Competence_.levels).get(Levels_.highestLevel), entry.get(Competence_.retired)))
                 .where(conditions(cb, filter, entry, framework)).orderBy(sorting.order(cb, page));
         return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
@@ -68,7 +68,7 @@ final class CompetenceQuery {
     }
 
     private static List<Predicate> words(CriteriaBuilder cb, String words, Root<Competence> entry) {
-        return Words.conditions(cb, words, entry.get(Competence_.code), entry.get(Competence_.wording).get(Wording_.titleEn), entry.get(Competence_.wording).get(Wording_.titleFr));
+        return Words.conditions(cb, words, entry.get(Competence_.code), entry.get(Competence_.wording).get(EntryWords_.titleEn), entry.get(Competence_.wording).get(EntryWords_.titleFr));
     }
 
     private static Predicate[] conditions(CriteriaBuilder cb, CompetenceFilter filter, Root<Competence> entry, Join<Competence, Framework> framework) {

@@ -10,7 +10,7 @@ import org.milerasmus.shared.text.Typed;
 
 /** What an entry of a framework is called in both languages, and what it means. */
 @Embeddable
-public class Wording implements Serializable {
+public class EntryWords implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,8 +27,8 @@ public class Wording implements Serializable {
     @Size(max = 2000)
     private String summary;
 
-    Wording copy() {
-        Wording copy = new Wording();
+    EntryWords copy() {
+        EntryWords copy = new EntryWords();
         copy.titleEn = titleEn;
         copy.titleFr = titleFr;
         copy.summary = summary;
