@@ -15,10 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.milerasmus.competence.Competence;
-import org.milerasmus.competence.CompetenceAtLevel;
 import org.milerasmus.competence.Competence_;
 import org.milerasmus.competence.Framework_;
-import org.milerasmus.competence.CompetenceAtLevel_;
 import org.milerasmus.competence.passport.Evidence;
 import org.milerasmus.competence.passport.Evidence_;
 import org.milerasmus.competence.sharing.Audience;
@@ -36,6 +34,10 @@ import org.milerasmus.shared.text.Words;
 
 /** The people whose passport holds something today and whom a filter finds. */
 final class PassportQuery<T> {
+
+    private static final String ACCEPTED = """
+            select new org.milerasmus.competence.passportlist.Accepted(g.id, g.code, n.level) from Competence p join p.needs n join n.competence w, Competence g
+            where p.id = :profile and g.code = w.code and g.framework.kind = w.framework.kind""";
 
     private final CriteriaBuilder cb;
     private final CriteriaQuery<T> query;
@@ -58,8 +60,7 @@ final class PassportQuery<T> {
             conditions.add(person.get(Person_.id).in(holders(filter.competenceId(), filter.level())));
         }
         if (filter.profileId() != null) {
-            long needed = filter.gaps() == null ? 1 : Math.max(1, needs(em, filter.profileId()) - filter.gaps());
-            conditions.add(person.get(Person_.id).in(meeting(filter.profileId(), needed)));
+            conditions.add(person.get(Person_.id).in(meeting(accepted(em, filter.profileId()), filter.gaps())));
         }
     }
 
@@ -79,24 +80,23 @@ final class PassportQuery<T> {
         return people.select(evidence.get(Evidence_.person).get(Person_.id)).where(all.toArray(Predicate[]::new));
     }
 
-    /** Who holds a number of the things that a profile asks for. */
-    private Subquery<Long> meeting(Long profileId, long needed) {
+    /** Who holds something that a profile asks for; with a number of gaps, all but so many. */
+    private Subquery<Long> meeting(List<Accepted> accepted, Integer gaps) {
         Subquery<Long> people = query.subquery(Long.class);
-        Root<Competence> profile = people.from(Competence.class);
-        Join<Competence, CompetenceAtLevel> need = profile.join(Competence_.needs);
         Root<Evidence> evidence = people.from(Evidence.class);
+        Path<Competence> given = evidence.get(Evidence_.competence);
         List<Predicate> all = counting(evidence);
-        all.add(cb.equal(profile.get(Competence_.id), profileId));
-        Join<CompetenceAtLevel, Competence> wanted = need.join(CompetenceAtLevel_.competence);
-        all.addAll(proves(evidence, wanted));
-        all.add(cb.or(cb.isNull(need.get(CompetenceAtLevel_.level)), cb.ge(evidence.get(Evidence_.level), need.get(CompetenceAtLevel_.level))));
+        all.add(cb.or(accepted.stream().map(one -> one.level() == null ? cb.equal(given.get(Competence_.id), one.competenceId())
+                : cb.and(cb.equal(given.get(Competence_.id), one.competenceId()), cb.ge(evidence.get(Evidence_.level), one.level()))).toArray(Predicate[]::new)));
+        long asked = accepted.stream().map(Accepted::code).distinct().count();
         Path<Long> holder = evidence.get(Evidence_.person).get(Person_.id);
         return people.select(holder).where(all.toArray(Predicate[]::new)).groupBy(holder)
-                .having(cb.ge(cb.countDistinct(wanted.get(Competence_.id)), needed));
+                .having(cb.ge(cb.countDistinct(given.get(Competence_.code)), gaps == null ? 1 : Math.max(1, asked - gaps)));
     }
 
-    private static long needs(EntityManager em, Long profileId) {
-        return em.createNamedQuery("Competence.needs").setParameter("profile", profileId).getResultList().size();
+    /** What a profile asks for, in every edition of its framework. */
+    private static List<Accepted> accepted(EntityManager em, Long profileId) {
+        return em.createQuery(ACCEPTED, Accepted.class).setParameter("profile", profileId).getResultList();
     }
 
     /** Evidence counts for the competence with its code in every edition of the framework. */

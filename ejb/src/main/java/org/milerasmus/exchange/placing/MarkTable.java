@@ -23,9 +23,9 @@ final class MarkTable {
     }
 
     /**
-     * The marks by the code of the application; empty where the row has none.
+     * The marks by the code of the application in capitals; empty where the row has none.
      *
-     * @param known codes of the round
+     * @param known codes of the round in capitals
      * @throws RuleBroken at {@code text}, naming the rows that are of another round, stand twice or have no mark from 0 to 100
      */
     static Map<String, Optional<Integer>> read(String text, Set<String> known) {
@@ -48,7 +48,12 @@ final class MarkTable {
     }
 
     private static String code(Line<MarkColumn> line) {
-        return line.values().getOrDefault(MarkColumn.APPLICATION, "").toUpperCase(Locale.ROOT);
+        return capitals(line.values().getOrDefault(MarkColumn.APPLICATION, ""));
+    }
+
+    /** A code as it is compared. */
+    static String capitals(String code) {
+        return code.toUpperCase(Locale.ROOT);
     }
 
     private static boolean isMark(String value) {

@@ -62,7 +62,7 @@ public class Marks {
         round.requireVersion(version);
         round.requireStatus(RoundStatus.DRAFT, RoundStatus.PREVIEWED);
         Map<String, Placement> placements = em.createQuery(OF_ROUND, Placement.class).setParameter("round", roundId).getResultStream()
-                .collect(Collectors.toMap(placement -> placement.getApplication().getCode(), Function.identity()));
+                .collect(Collectors.toMap(placement -> MarkTable.capitals(placement.getApplication().getCode()), Function.identity()));
         Map<String, Optional<Integer>> marks = MarkTable.read(text, placements.keySet());
         List<String> changed = marks.keySet().stream().filter(code -> !Objects.equals(placements.get(code).getMark(), marks.get(code).orElse(null))).toList();
         changed.forEach(code -> placements.get(code).mark(marks.get(code).orElse(null)));
