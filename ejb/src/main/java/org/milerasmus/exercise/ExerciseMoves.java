@@ -58,7 +58,7 @@ public class ExerciseMoves {
 
     /** Lets injects be released; there has to be a blue team, and somebody in a white one. */
     public void start(long id, long version) {
-        Exercise exercise = directed(id, version);
+        Exercise exercise = run(id, version);
         exercise.start(clock.instant());
         if (teams(id).stream().noneMatch(team -> team.getKind() == TeamKind.BLUE)) {
             throw RuleBroken.of("exercise.noBlue");
@@ -75,7 +75,7 @@ public class ExerciseMoves {
      * left out.
      */
     public void finish(long id, long version) {
-        Exercise exercise = directed(id, version);
+        Exercise exercise = run(id, version);
         exercise.finish(clock.instant());
         long waiting = em.createNamedQuery("Inject.waiting", Long.class).setParameter(EXERCISE, id).getSingleResult();
         if (waiting > 0) {
@@ -89,7 +89,7 @@ public class ExerciseMoves {
 
     /** Lets points be corrected after the end. What the score has proven counts no more, until the exercise is finished anew. */
     public void reopen(long id, long version, @NotBlank @Size(max = 500) String reason) {
-        Exercise exercise = directed(id, version);
+        Exercise exercise = run(id, version);
         exercise.reopen();
         evidence.takeBack(exercise, reason);
         moved(exercise, ExerciseStatus.FINISHED);
@@ -105,9 +105,9 @@ public class ExerciseMoves {
         moved(exercise, before);
     }
 
-    private Exercise directed(long id, long version) {
+    private Exercise run(long id, long version) {
         Standing standing = standings.locked(id);
-        standings.require(standing.plans(), standing);
+        standings.require(standing.runs(), standing);
         standing.exercise().requireVersion(version);
         return standing.exercise();
     }

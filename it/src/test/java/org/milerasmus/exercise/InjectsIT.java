@@ -153,6 +153,7 @@ class InjectsIT {
         assess(white, current().getVersion(), 8);
         As.applicant(white, () -> observations.add(exercise.getCode(), ObservationKind.RECOMMENDATION, "Use one form for custody"));
         assertThat(As.applicant(blue, () -> observations.of(exercise.getCode()))).isEmpty();
+        assertThatThrownBy(() -> finish(otherWhite)).isInstanceOf(NotFound.class); // who only plays in the white team does not end it
         finish();
         assertThatThrownBy(() -> As.applicant(white, () -> injects.release(forRed.getId(), forRed.getVersion()))).isInstanceOf(BusinessException.class);
         String forHost = text(As.staff(coordinator, () -> reports.file(exercise.getCode(), Locale.ENGLISH)));
@@ -208,7 +209,11 @@ class InjectsIT {
     }
 
     private void finish() {
-        As.applicant(white, () -> moves.finish(exercise.getId(), exercises.view(exercise.getCode()).exercise().getVersion()));
+        finish(white);
+    }
+
+    private void finish(String member) {
+        As.applicant(member, () -> moves.finish(exercise.getId(), exercises.view(exercise.getCode()).exercise().getVersion()));
     }
 
     /** One of two at once does it, and the other one hears that the inject is not any more what the page shows. */

@@ -28,6 +28,11 @@ public record Standing(Exercise exercise, boolean prepares, boolean reads, Long 
         return member != null && member.getTeam().getKind() == TeamKind.WHITE;
     }
 
+    /** Whether the caller starts and finishes it: who prepares it, and the lead of the white team. */
+    public boolean runs() {
+        return prepares || directs() && member.getRole() == TeamRole.LEAD;
+    }
+
     /** Whether the caller writes the plan of injects. */
     public boolean plans() {
         return prepares || directs();

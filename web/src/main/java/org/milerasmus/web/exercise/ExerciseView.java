@@ -84,7 +84,7 @@ public class ExerciseView implements Serializable {
 
     /** Whether the reader can let points be corrected. */
     public boolean isReopening() {
-        return getExercise().is(ExerciseStatus.FINISHED) && standing.plans();
+        return getExercise().is(ExerciseStatus.FINISHED) && standing.runs();
     }
 
     /** Whether it is over. */
