@@ -38,6 +38,7 @@ create table certificate (
   unique key certificate_credential (credential_id),
   unique key certificate_of (session_id, person_id, counts), -- one that counts, and those that were revoked
   key certificate_person (person_id, issued_at),
+  key certificate_words (holder, title, issuer, code), -- words looked for without the rows
   key certificate_host (host_id, issued_at),
   key certificate_home (home_id, issued_at),
   key certificate_issued (issued_at),

@@ -293,7 +293,7 @@ class PassportsIT {
         assertThat(Statements.count(() -> As.staff(coordinator, () -> {
             people.count(near);
             people.list(near, PAGE);
-        }))).isLessThanOrEqualTo(8);
+        }))).isLessThanOrEqualTo(9);
         JsonObject json = read(As.applicant(holder, () -> prints.json(cadet.getId(), profile.id())).bytes());
         assertThat(json.getJsonObject("profile").getInt("gaps")).isEqualTo(2);
         assertThat(json.getJsonObject("profile").getJsonArray("needs").getValuesAs(JsonObject.class)).filteredOn(need -> need.getString("code").equals(missing.competence().code()))

@@ -25,7 +25,7 @@ insert into outcome_competence select 1000 + n.n, k.id, k.levels from size_numbe
 insert into room (id, version, academy_id, name, seats, lab) select 1000 + n, 1, a.id, concat('Room ', n div 120), 30, n div 120 = 3
   from size_number join size_academy a on a.i = n % 120 where n < 480;
 insert into course_session (id, version, code, course_id, host_id, status, starts_on, ends_on, opens_at, closes_at, form, place, capacity, lab_seats)
-  select 1000 + n, 1, concat('SES-', @year - 7 + n div 2500, '-', lpad(n, 5, '0')), c.id, c.host_id,
+  select 1000 + n, 1, concat('SES-', @year - 7 + n div 2500, '-', lpad(2499 - n % 2500, 5, '0')), c.id, c.host_id,
     case when n % 40 = 39 then 'CANCELLED' when current_date - interval (2600 - n div 7) day < current_date then 'COMPLETED' when n % 20 = 18 then 'DRAFT' else 'PUBLISHED' end,
     current_date - interval (2600 - n div 7) day, current_date - interval (2596 - n div 7) day, current_date - interval (2700 - n div 7) day,
     current_date - interval (2610 - n div 7) day, 'ON_SITE', 'Invented hall', 12, 12

@@ -9,6 +9,7 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.milerasmus.competence.certificate.Paper;
@@ -34,6 +35,7 @@ final class CertificateQuery<T> {
     private final Path<Ruling> ruling;
     private final Join<PriorCertificate, Person> person;
     private final List<Predicate> conditions = new ArrayList<>();
+    private boolean narrow;
 
     CertificateQuery(EntityManager em, Class<T> result, CertificateFilter filter) {
         cb = em.getCriteriaBuilder();
@@ -52,6 +54,7 @@ final class CertificateQuery<T> {
     /** Of the people of one academy; null for all. */
     CertificateQuery<T> of(Long academyId) {
         if (academyId != null) {
+            narrow = true;
             conditions.add(cb.equal(person.join(Person_.account).get(Account_.academyId), academyId));
         }
         return this;
@@ -66,9 +69,12 @@ final class CertificateQuery<T> {
     }
 
     CriteriaQuery<T> rows(PageRequest page) {
-        Sorting sorting = new Sorting(Map.of("familyName", person.get(Person_.familyName), "title", paper.get(Paper_.title),
-                "issuer", paper.get(Paper_.issuer), "status", ruling.get(Ruling_.status), "obtainedOn", paper.get(Paper_.obtainedOn),
-                "claimedAt", ruling.get(Ruling_.claimedAt)), ruling.get(Ruling_.claimedAt), true, certificate.get(PriorCertificate_.id));
+        Map<String, Expression<?>> columns = new HashMap<>(Map.of("claimedAt", ruling.get(Ruling_.claimedAt)));
+        if (narrow) { // of all certificates only by what has an index
+            columns.putAll(Map.of("familyName", person.get(Person_.familyName), "title", paper.get(Paper_.title), "issuer", paper.get(Paper_.issuer),
+                    "status", ruling.get(Ruling_.status), "obtainedOn", paper.get(Paper_.obtainedOn)));
+        }
+        Sorting sorting = new Sorting(columns, ruling.get(Ruling_.claimedAt), true, certificate.get(PriorCertificate_.id));
         return query.multiselect(certificate.get(PriorCertificate_.id), certificate.get(PriorCertificate_.code), paper.get(Paper_.title),
                 paper.get(Paper_.issuer), ruling.get(Ruling_.status), person.get(Person_.givenName), person.get(Person_.familyName),
                 paper.get(Paper_.obtainedOn), paper.get(Paper_.expiresOn), ruling.get(Ruling_.claimedAt), ruling.get(Ruling_.decidedBy))

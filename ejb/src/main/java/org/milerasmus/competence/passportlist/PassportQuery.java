@@ -56,25 +56,34 @@ final class PassportQuery<T> {
         account = person.join(Person_.account);
         conditions.add(cb.equal(academy.get(Academy_.id), account.get(Account_.academyId)));
         conditions.addAll(Words.conditions(cb, filter.words(), person.get(Person_.givenName), person.get(Person_.familyName), academy.get(Academy_.name)));
-        if (filter.profileId() == null || filter.competenceId() != null) {
+        if (filter.competenceId() != null) {
             conditions.add(person.get(Person_.id).in(holders(filter.competenceId(), filter.level())));
+        } else if (filter.profileId() == null) {
+            conditions.add(cb.exists(anything()));
         }
         if (filter.profileId() != null) {
             conditions.add(person.get(Person_.id).in(meeting(accepted(em, filter.profileId()), filter.gaps())));
         }
     }
 
-    /** Who holds something that counts today, of a competence or of any. */
+    /** Something of the person that counts today. */
+    private Subquery<Long> anything() {
+        Subquery<Long> some = query.subquery(Long.class);
+        Root<Evidence> evidence = some.from(Evidence.class);
+        List<Predicate> all = counting(evidence);
+        all.add(cb.equal(evidence.get(Evidence_.person), person));
+        return some.select(evidence.get(Evidence_.id)).where(all.toArray(Predicate[]::new));
+    }
+
+    /** Who holds a competence today, at a level at least; null for any level. */
     private Subquery<Long> holders(Long competenceId, Integer level) {
         Subquery<Long> people = query.subquery(Long.class);
         Root<Evidence> evidence = people.from(Evidence.class);
         List<Predicate> all = counting(evidence);
-        if (competenceId != null) {
-            Root<Competence> wanted = people.from(Competence.class);
-            all.add(cb.equal(wanted.get(Competence_.id), competenceId));
-            all.addAll(proves(evidence, wanted));
-        }
-        if (competenceId != null && level != null) {
+        Root<Competence> wanted = people.from(Competence.class);
+        all.add(cb.equal(wanted.get(Competence_.id), competenceId));
+        all.addAll(proves(evidence, wanted));
+        if (level != null) {
             all.add(cb.ge(evidence.get(Evidence_.level), level));
         }
         return people.select(evidence.get(Evidence_.person).get(Person_.id)).where(all.toArray(Predicate[]::new));

@@ -26,6 +26,9 @@ public class EnrolmentLists {
     @Inject
     private Caller caller;
 
+    @Inject
+    private EnrolmentWords words;
+
     /** Number of places that a filter finds. */
     public long count(EnrolmentFilter filter) {
         EnrolmentQuery<Long> query = query(Long.class, filter);
@@ -39,7 +42,7 @@ public class EnrolmentLists {
     }
 
     private <T> EnrolmentQuery<T> query(Class<T> result, EnrolmentFilter filter) {
-        EnrolmentQuery<T> query = new EnrolmentQuery<>(em, result, filter);
+        EnrolmentQuery<T> query = new EnrolmentQuery<>(em, result, filter, words);
         if (caller.is(Role.APPLICANT)) {
             return query.of(ownNumber());
         }

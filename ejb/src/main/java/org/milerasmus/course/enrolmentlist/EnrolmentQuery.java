@@ -28,7 +28,6 @@ import org.milerasmus.person.Person_;
 import org.milerasmus.person.Rank_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
-import org.milerasmus.shared.text.Words;
 
 /** The query behind lists of places. What is joined is always there; it is joined as optional, so that places are read in their order. */
 class EnrolmentQuery<T> {
@@ -36,31 +35,20 @@ class EnrolmentQuery<T> {
     private final CriteriaBuilder cb;
     private final CriteriaQuery<T> query;
     private final Root<Enrolment> enrolment;
-    private final Join<Enrolment, Session> session;
-    private final Join<Session, Course> course;
-    private final Join<Session, Academy> host;
-    private final Join<Enrolment, Person> person;
-    private final Join<Enrolment, Academy> sending;
     private final List<Predicate> conditions = new ArrayList<>();
     private boolean narrow;
 
-    EnrolmentQuery(EntityManager em, Class<T> result, EnrolmentFilter filter) {
+    EnrolmentQuery(EntityManager em, Class<T> result, EnrolmentFilter filter, EnrolmentWords words) {
         cb = em.getCriteriaBuilder();
         query = cb.createQuery(result);
         enrolment = query.from(Enrolment.class);
-        session = enrolment.join(Enrolment_.session, JoinType.LEFT);
-        course = session.join(Session_.course, JoinType.LEFT);
-        host = session.join(Session_.host, JoinType.LEFT);
-        person = enrolment.join(Enrolment_.person, JoinType.LEFT);
-        sending = enrolment.join(Enrolment_.sending, JoinType.LEFT);
         if (filter.sessionCode() != null) {
-            narrowed(cb.equal(session.get(Session_.code), filter.sessionCode()));
+            narrowed(cb.equal(enrolment.get(Enrolment_.session).get(Session_.code), filter.sessionCode()));
         }
         if (!filter.statuses().isEmpty()) {
             conditions.add(enrolment.get(Enrolment_.status).in(filter.statuses()));
         }
-        conditions.addAll(Words.conditions(cb, filter.words(), course.get(Course_.title), session.get(Session_.code),
-                person.get(Person_.givenName), person.get(Person_.familyName)));
+        conditions.addAll(words.conditions(query, cb, enrolment, filter.words()));
     }
 
     /** Of one person; by its number, so that the database begins there in every order. */
@@ -75,7 +63,8 @@ class EnrolmentQuery<T> {
 
     /** Of the people of one academy, or in a session that it hosts. */
     EnrolmentQuery<T> sentOrReceivedBy(Long academyId) {
-        return narrowed(cb.or(cb.equal(enrolment.get(Enrolment_.sending).get(Academy_.id), academyId), cb.equal(host.get(Academy_.id), academyId)));
+        return narrowed(cb.or(cb.equal(enrolment.get(Enrolment_.sending).get(Academy_.id), academyId),
+                cb.equal(enrolment.get(Enrolment_.session).get(Session_.host).get(Academy_.id), academyId)));
     }
 
     private EnrolmentQuery<T> narrowed(Predicate condition) {
@@ -94,7 +83,19 @@ class EnrolmentQuery<T> {
 
     /** The rows of a page, by arrival in one session, else the latest first. */
     CriteriaQuery<T> rows(PageRequest page, boolean byArrival) {
+        // as optional, though there is one of each: so the database reads the places in their order and not in that of another table
+        Join<Enrolment, Session> session = enrolment.join(Enrolment_.session, JoinType.LEFT);
+        Join<Session, Course> course = session.join(Session_.course, JoinType.LEFT);
+        Join<Session, Academy> host = session.join(Session_.host, JoinType.LEFT);
+        Join<Enrolment, Person> person = enrolment.join(Enrolment_.person, JoinType.LEFT);
+        Join<Enrolment, Academy> sending = enrolment.join(Enrolment_.sending, JoinType.LEFT);
         Path<Asked> asking = enrolment.get(Enrolment_.asking);
+        Map<String, Expression<?>> columns = new HashMap<>(Map.of("askedAt", enrolment.get(Enrolment_.id)));
+        if (narrow) { // of all places only by what has an index
+            columns.putAll(Map.of("status", enrolment.get(Enrolment_.status), "courseTitle", course.get(Course_.title), "host", host.get(Academy_.name),
+                    "startsOn", session.get(Session_.startsOn), "familyName", person.get(Person_.familyName), "sending", sending.get(Academy_.name),
+                    "arrival", enrolment.get(Enrolment_.arrival), "kind", person.get(Person_.kind), "grade", person.get(Person_.rank).get(Rank_.grade)));
+        }
         Expression<?> order = byArrival ? enrolment.get(Enrolment_.arrival) : enrolment.get(Enrolment_.id);
         return query.multiselect(enrolment.get(Enrolment_.id), enrolment.get("version"), session.get(Session_.code), course.get(Course_.title),
                 host.get(Academy_.name), session.get(Session_.startsOn), session.get(Session_.endsOn), person.get(Person_.givenName),
@@ -102,17 +103,6 @@ class EnrolmentQuery<T> {
                 person.get(Person_.rank).get(Rank_.rankTitle), sending.get(Academy_.id), sending.get(Academy_.name), sending.get(Academy_.country),
                 enrolment.get(Enrolment_.status), enrolment.get(Enrolment_.arrival), asking.get(Asked_.by), asking.get(Asked_.name),
                 asking.get(Asked_.at), enrolment.get(Enrolment_.offeredUntil), enrolment.get(Enrolment_.reason))
-                .where(conditions.toArray(Predicate[]::new)).orderBy(new Sorting(columns(), order, !byArrival, enrolment.get(Enrolment_.id)).order(cb, page));
-    }
-
-    /** Of all places only the columns that have an index. */
-    private Map<String, Expression<?>> columns() {
-        Map<String, Expression<?>> columns = new HashMap<>(Map.of("askedAt", enrolment.get(Enrolment_.id), "status", enrolment.get(Enrolment_.status)));
-        if (narrow) {
-            columns.putAll(Map.of("courseTitle", course.get(Course_.title), "host", host.get(Academy_.name), "startsOn", session.get(Session_.startsOn),
-                    "familyName", person.get(Person_.familyName), "sending", sending.get(Academy_.name), "arrival", enrolment.get(Enrolment_.arrival),
-                    "kind", person.get(Person_.kind), "grade", person.get(Person_.rank).get(Rank_.grade)));
-        }
-        return columns;
+                .where(conditions.toArray(Predicate[]::new)).orderBy(new Sorting(columns, order, !byArrival, enrolment.get(Enrolment_.id)).order(cb, page));
     }
 }

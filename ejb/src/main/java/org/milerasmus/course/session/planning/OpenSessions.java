@@ -42,13 +42,13 @@ public class OpenSessions {
 
     /** Number of published sessions that a filter finds. */
     public long count(OpenSessionFilter filter) {
-        SessionQuery query = new SessionQuery(em);
+        SessionQuery query = new SessionQuery(em, true);
         return query.count(tables -> conditions(filter, query, tables));
     }
 
     /** The published sessions that a filter finds, the one that begins first at the top unless asked otherwise. */
     public List<SessionRow> list(OpenSessionFilter filter, PageRequest page) {
-        SessionQuery query = new SessionQuery(em);
+        SessionQuery query = new SessionQuery(em, true);
         return query.list(tables -> conditions(filter, query, tables), page, filter.stand() == SessionStand.HELD);
     }
 

@@ -26,13 +26,13 @@ public class SessionLists {
 
     /** Number of sessions that a filter finds: the own academy's for staff, all for administrators and auditors. */
     public long count(SessionFilter filter) {
-        SessionQuery query = new SessionQuery(em);
+        SessionQuery query = new SessionQuery(em, !caller.seesEverything());
         return query.count(tables -> conditions(filter, query, tables));
     }
 
     /** The sessions that a filter finds, the one that begins last at the top unless asked otherwise. */
     public List<SessionRow> list(SessionFilter filter, PageRequest page) {
-        SessionQuery query = new SessionQuery(em);
+        SessionQuery query = new SessionQuery(em, !caller.seesEverything());
         return query.list(tables -> conditions(filter, query, tables), page, true);
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,9 +30,12 @@ final class SessionQuery {
 
     private final EntityManager em;
     private final CriteriaBuilder cb;
+    private final boolean narrow;
 
-    SessionQuery(EntityManager em) {
+    /** @param narrow whether only a part of the sessions is asked for: all of them are sorted by what has an index */
+    SessionQuery(EntityManager em, boolean narrow) {
         this.em = em;
+        this.narrow = narrow;
         this.cb = em.getCriteriaBuilder();
     }
 
@@ -54,7 +58,7 @@ final class SessionQuery {
                 t.session.get(Session_.venue).get(Venue_.form), t.session.get(Session_.status), t.session.get(Session_.startsOn),
                 t.session.get(Session_.endsOn), t.session.get(Session_.opensAt), t.session.get(Session_.closesAt),
                 t.session.get(Session_.capacity), t.session.get(Session_.labSeats)))
-                .where(conditions.apply(t).toArray(Predicate[]::new)).orderBy(t.sorting(latestFirst).order(cb, page));
+                .where(conditions.apply(t).toArray(Predicate[]::new)).orderBy(t.sorting(narrow, latestFirst).order(cb, page));
         return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     }
 
@@ -90,10 +94,14 @@ final class SessionQuery {
             host = session.join(Session_.host, JoinType.LEFT);
         }
 
-        private Sorting sorting(boolean latestFirst) {
-            return new Sorting(Map.of("title", course.get(Course_.title), "code", session.get(Session_.code), "host", host.get(Academy_.name),
-                    "startsOn", session.get(Session_.startsOn), "closesAt", session.get(Session_.closesAt), "capacity", session.get(Session_.capacity),
-                    "status", session.get(Session_.status)), session.get(Session_.startsOn), latestFirst, session.get(Session_.id));
+        private Sorting sorting(boolean narrow, boolean latestFirst) {
+            Map<String, Expression<?>> columns = new HashMap<>(Map.of("code", session.get(Session_.id), "startsOn", session.get(Session_.startsOn),
+                    "closesAt", session.get(Session_.closesAt)));
+            if (narrow) {
+                columns.putAll(Map.of("title", course.get(Course_.title), "host", host.get(Academy_.name), "capacity", session.get(Session_.capacity),
+                        "status", session.get(Session_.status)));
+            }
+            return new Sorting(columns, session.get(Session_.startsOn), latestFirst, session.get(Session_.id));
         }
     }
 }
