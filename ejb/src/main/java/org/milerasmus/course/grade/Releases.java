@@ -70,7 +70,10 @@ public class Releases {
      */
     public void release(long schemeId, long version, boolean completes) {
         Scheme known = em.find(Scheme.class, schemeId);
-        caller.require(known != null && hosts.isKept(known.getSession()), Scheme.class, schemeId);
+        if (known == null) {
+            throw new NotFound(Scheme.class, schemeId);
+        }
+        caller.require(hosts.isKept(known.getSession()), Scheme.class, schemeId);
         Session session = seats.lock(known.getSession().getId()); // before the scheme, as everybody does who needs both
         Scheme scheme = hosts.lock(schemeId);
         scheme.requireVersion(version);

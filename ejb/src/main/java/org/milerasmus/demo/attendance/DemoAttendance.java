@@ -83,7 +83,7 @@ public final class DemoAttendance {
     }
 
     private static AttendanceMark mark(int person, int lesson) {
-        if (person == SELDOM_THERE && lesson % 2 == 1) {
+        if (person == SELDOM_THERE && lesson % 2 != 0) {
             return AttendanceMark.ABSENT;
         }
         return switch ((person * 5 + lesson * 7) % 23) {

@@ -1,5 +1,7 @@
 package org.milerasmus.course.practical.custody;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,10 @@ public final class CustodyRule {
         return List.copyOf(gaps);
     }
 
+    private static boolean isSame(String entered, String computed) {
+        return MessageDigest.isEqual(entered.getBytes(StandardCharsets.US_ASCII), computed.getBytes(StandardCharsets.US_ASCII));
+    }
+
     private static List<CustodyGapKind> kinds(EvidenceItem item, boolean downloaded, List<CustodyEntry> own) {
         List<CustodyGapKind> kinds = new ArrayList<>();
         if (downloaded && own.stream().noneMatch(entry -> entry.getAction() == CustodyAction.RECEIVED)) {
@@ -49,7 +55,7 @@ public final class CustodyRule {
             kinds.add(CustodyGapKind.UNVERIFIED);
         }
         if (own.stream().map(CustodyEntry::getEnteredHash).filter(hash -> hash != null).reduce((first, last) -> last)
-                .filter(hash -> !hash.equals(item.getSha256())).isPresent()) {
+                .filter(hash -> !isSame(hash, item.getSha256())).isPresent()) {
             kinds.add(CustodyGapKind.WRONG_HASH);
         }
         if ((downloaded || !own.isEmpty()) && last(own).filter(entry -> entry.getAction().isClosing()).isEmpty()) {
