@@ -18,6 +18,7 @@ import org.milerasmus.competence.passport.Holdings;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Roles;
 import org.milerasmus.shared.PageRequest;
+import org.milerasmus.shared.text.WordSearch;
 
 /** Passports for staff to look through. */
 @Stateless
@@ -35,6 +36,9 @@ public class PassportPeople {
 
     @Inject
     private Competences competences;
+
+    @Inject
+    private WordSearch search;
 
     @Inject
     private Clock clock;
@@ -62,7 +66,7 @@ public class PassportPeople {
     }
 
     private <T> PassportQuery<T> query(Class<T> result, PassportFilter filter) {
-        PassportQuery<T> query = new PassportQuery<>(em, result, filter, LocalDate.now(clock));
+        PassportQuery<T> query = new PassportQuery<>(em, search, result, filter, LocalDate.now(clock));
         return filter.network() && caller.academyId() != null ? query.sharedWith(caller.academyId()) : query.of(caller.academyId());
     }
 }

@@ -30,6 +30,8 @@ import org.milerasmus.security.Account;
 import org.milerasmus.security.Account_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
+import org.milerasmus.shared.text.Mentions;
+import org.milerasmus.shared.text.WordSearch;
 import org.milerasmus.shared.text.Words;
 
 /** The people whose passport holds something today and whom a filter finds. */
@@ -47,7 +49,7 @@ final class PassportQuery<T> {
     private final LocalDate today;
     private final List<Predicate> conditions = new ArrayList<>();
 
-    PassportQuery(EntityManager em, Class<T> result, PassportFilter filter, LocalDate today) {
+    PassportQuery(EntityManager em, WordSearch search, Class<T> result, PassportFilter filter, LocalDate today) {
         this.today = today;
         cb = em.getCriteriaBuilder();
         query = cb.createQuery(result);
@@ -55,7 +57,9 @@ final class PassportQuery<T> {
         academy = query.from(Academy.class);
         account = person.join(Person_.account);
         conditions.add(cb.equal(academy.get(Academy_.id), account.get(Account_.academyId)));
-        conditions.addAll(Words.conditions(cb, filter.words(), person.get(Person_.givenName), person.get(Person_.familyName), academy.get(Academy_.name)));
+        Mentions people = search.mentions(Person.class, filter.words(), Person_.GIVEN_NAME, Person_.FAMILY_NAME);
+        Mentions academies = search.mentions(Academy.class, filter.words(), Academy_.NAME);
+        conditions.addAll(Words.each(filter.words(), word -> Mentions.any(cb, people.at(query, cb, person, word), academies.at(query, cb, academy, word))));
         if (filter.competenceId() != null) {
             conditions.add(person.get(Person_.id).in(holders(filter.competenceId(), filter.level())));
         } else if (filter.profileId() == null) {

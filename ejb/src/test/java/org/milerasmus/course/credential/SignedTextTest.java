@@ -45,6 +45,14 @@ class SignedTextTest {
         assertThat(SignedText.read(part[0] + "." + other + "." + part[2], published)).isEmpty();
     }
 
+    /** The last letter of 64 bytes has two bits that say nothing: with another one of them the text is not what was issued. */
+    @Test
+    void refusesASignatureThatIsWrittenInAnotherWay() throws JOSEException {
+        String text = signed(pair);
+        char other = (char) (text.charAt(text.length() - 1) + 1); // A, Q, g and w have both of them empty
+        assertThat(SignedText.read(text.substring(0, text.length() - 1) + other, published)).isEmpty();
+    }
+
     @Test
     void refusesAKeyThatIsNotPublished() throws JOSEException {
         ECKey stranger = new ECKeyGenerator(Curve.P_256).keyID(KEY_ID).generate();

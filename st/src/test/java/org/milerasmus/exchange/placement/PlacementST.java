@@ -74,6 +74,21 @@ class PlacementST extends BrowserTest {
         preview(page);
         page.locator("[id='act:undo']").click();
         assertThat(page.locator("[id='act:edit']")).isVisible();
+        marksOutOfATable(window, page.locator(".row-link").first().textContent());
+    }
+
+    private static void marksOutOfATable(Window window, String application) {
+        Page page = window.page();
+        page.getByText("Enter marks").click();
+        page.waitForURL("**/exchange/placement/marks?*");
+        Form.write(page, "form:text", "Application\tMark\n" + application + "\t91\nAPP-0000-00000\t5");
+        Form.press(page, "form:save");
+        assertThat(page.locator("[id='form:text-field'] .ui-message-error-detail")).containsText("3: APP-0000-00000");
+        window.inspectEverywhere("placement-marks");
+        Form.write(page, "form:text", "Application\tMark\n" + application + "\t91");
+        Form.press(page, "form:save");
+        page.waitForURL("**/exchange/placement/view?*");
+        assertThat(page.locator(".feedback")).containsText("One mark is different now");
     }
 
     @Test
