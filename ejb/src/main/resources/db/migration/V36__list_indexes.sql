@@ -18,3 +18,6 @@ alter table enrolment
 
 alter table prior_certificate
   add key prior_certificate_words (person_id, title, issuer, code); -- words looked for without the rows
+
+alter table competence_evidence
+  add key competence_evidence_standing (person_id, withdrawn_on, obtained_on, expires_on); -- who holds anything, without its rows
