@@ -29,19 +29,15 @@ public class CheckInScreenView implements Serializable {
     }
 
     /** Opens check-in. */
-    public String open() {
+    public void open() {
         checkIns.open(id);
-        return here();
+        load();
     }
 
     /** Closes it; who is not there is absent. */
-    public String close() {
+    public void close() {
         Feedback.success("attendance.closedNow", checkIns.close(id));
-        return here();
-    }
-
-    private String here() {
-        return "/course/attendance/screen?faces-redirect=true&lesson=" + id;
+        load();
     }
 
     /** Whether one can check in now. */
