@@ -7,12 +7,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.milerasmus.course.session.HostedSessions;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.partnership.conversion.Scale;
 import org.milerasmus.partnership.grading.GradingTable;
 import org.milerasmus.partnership.grading.GradingTables;
 import org.milerasmus.security.Caller;
-import org.milerasmus.security.Role;
 import org.milerasmus.shared.AcademicYear;
 import org.milerasmus.shared.NotFound;
 
@@ -27,11 +27,14 @@ public class HostSchemes {
     private Caller caller;
 
     @Inject
+    private HostedSessions hosted;
+
+    @Inject
     private GradingTables tables;
 
     /** Whether the caller works for the host of a session. */
     public boolean isKept(Session session) {
-        return caller.is(Role.STAFF) && session.getHost().getId().equals(caller.academyId());
+        return hosted.isHost(session);
     }
 
     /** A session whose assessment the caller may read. */
@@ -77,7 +80,8 @@ public class HostSchemes {
 
     /** The assessments of a scheme in their order, with their markers and rubrics. */
     public List<Assessment> assessments(Scheme scheme) {
-        List<Assessment> all = em.createNamedQuery("Assessment.ofScheme", Assessment.class).setParameter("scheme", scheme.getId()).getResultList();
+        List<Assessment> all = em.createNamedQuery("Assessment.ofScheme", Assessment.class).setParameter("scheme", scheme.getId())
+                .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "a.criteria").getResultList();
         all.forEach(one -> one.getCriteria().size());
         return all;
     }

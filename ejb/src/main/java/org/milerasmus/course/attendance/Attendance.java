@@ -23,7 +23,9 @@ import org.milerasmus.shared.text.Typed;
 @NamedQuery(name = "Attendance.of", query = "select a from Attendance a where a.lesson.id = :lesson and a.enrolment.id = :enrolment")
 @NamedQuery(name = "Attendance.byWay", query = "select a from Attendance a where a.lesson.id = :lesson and a.way = :way")
 @NamedQuery(name = "Attendance.count", query = "select count(a) from Attendance a where a.lesson.id = :lesson")
-@NamedQuery(name = "Attendance.notedEnrolments", query = "select a.enrolment.id from Attendance a where a.lesson.id = :lesson")
+@NamedQuery(name = "Attendance.notNoted", query = """
+        select e from Enrolment e where e.session.id = :session and e.status in :taking
+        and not exists (select a.id from Attendance a where a.enrolment = e and a.lesson.id = :lesson) order by e.id""")
 @NamedQuery(name = "Attendance.ofLesson", query = Attendance.NOTED + " where l.id = :of")
 @NamedQuery(name = "Attendance.ofSession", query = Attendance.NOTED + " where l.session.id = :of")
 @NamedQuery(name = "Attendance.ofEnrolment", query = Attendance.NOTED + " where e.id = :of")

@@ -63,10 +63,10 @@ public class Attendances {
 
     /** Notes the same of everybody of whom nothing is noted; for who holds the row of the lesson. How many they are. */
     public int noteOthers(Lesson lesson, AttendanceMark mark, Noting noting) {
-        List<Long> noted = em.createNamedQuery("Attendance.notedEnrolments", Long.class).setParameter("lesson", lesson.getId()).getResultList();
-        List<Participant> others = participants(lesson.getSession().getId()).stream().filter(one -> !noted.contains(one.enrolmentId())).toList();
-        for (Participant one : others) {
-            Attendance attendance = new Attendance(lesson, em.find(Enrolment.class, one.enrolmentId()));
+        List<Enrolment> others = em.createNamedQuery("Attendance.notNoted", Enrolment.class).setParameter("lesson", lesson.getId())
+                .setParameter("session", lesson.getSession().getId()).setParameter("taking", EnrolmentStatus.TAKING_PART).getResultList();
+        for (Enrolment one : others) {
+            Attendance attendance = new Attendance(lesson, one);
             attendance.note(mark, null, null, noting);
             em.persist(attendance);
         }

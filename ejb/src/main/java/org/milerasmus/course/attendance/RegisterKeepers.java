@@ -7,13 +7,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.milerasmus.course.session.HostedSessions;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.course.session.SessionStatus;
 import org.milerasmus.course.session.timetable.Lesson;
 import org.milerasmus.course.session.timetable.WallClock;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.Caller;
-import org.milerasmus.security.Role;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.RuleBroken;
 
@@ -28,21 +28,19 @@ public class RegisterKeepers {
     private Caller caller;
 
     @Inject
+    private HostedSessions hosted;
+
+    @Inject
     private Clock clock;
 
     /** Whether the caller keeps the registers of a session. */
     public boolean keeps(Session session) {
-        return isHost(session) || teaches(session);
+        return hosted.isTaught(session);
     }
 
     /** Whether the caller is staff of the host, who says what is asked for. */
     public boolean isHost(Session session) {
-        return caller.is(Role.STAFF) && session.getHost().getId().equals(caller.academyId());
-    }
-
-    private boolean teaches(Session session) {
-        return caller.is(Role.APPLICANT) && em.createNamedQuery("Instructor.isAccount", Long.class).setParameter("session", session.getId())
-                .setParameter("account", caller.accountId()).getSingleResult() > 0;
+        return hosted.isHost(session);
     }
 
     /** Whether the caller may read the registers of a session. */

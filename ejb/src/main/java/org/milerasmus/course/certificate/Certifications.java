@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,12 +22,12 @@ import org.milerasmus.competence.Competence;
 import org.milerasmus.course.certificate.signing.Signer;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.course.evidence.CourseEvidence;
+import org.milerasmus.course.session.HostedSessions;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.outbox.MailSettings;
 import org.milerasmus.person.Person;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.Caller;
-import org.milerasmus.security.Role;
 import org.milerasmus.security.Roles;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.code.Codes;
@@ -43,6 +42,9 @@ public class Certifications {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private HostedSessions hosted;
 
     @Inject
     private Codes codes;
@@ -66,7 +68,7 @@ public class Certifications {
     @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
     public List<Candidate> candidates(@NotBlank String session) {
         Session found = session(session);
-        caller.require(caller.seesEverything() || isHosted(found), Session.class, session);
+        caller.require(caller.seesEverything() || hosted.isHost(found), Session.class, session);
         return candidates(found);
     }
 
@@ -101,11 +103,7 @@ public class Certifications {
     /** Whether the caller may issue certificates for a session and revoke them: staff of its host, and administrators. */
     @RolesAllowed({Roles.APPLICANT, Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
     public boolean mayCertify(@NotNull Session session) {
-        return caller.is(Role.ADMINISTRATOR) || isHosted(session);
-    }
-
-    private boolean isHosted(Session session) {
-        return caller.is(Role.STAFF) && Objects.equals(session.getHost().getId(), caller.academyId());
+        return hosted.isKept(session.getHost());
     }
 
     private void issue(Session session, Person person, Map<Competence, Optional<Integer>> reached) {

@@ -26,6 +26,17 @@ public class HostedSessions {
         return caller.is(Role.ADMINISTRATOR) || caller.is(Role.STAFF) && host.getId().equals(caller.academyId());
     }
 
+    /** Whether the caller is staff of the host of a session. */
+    public boolean isHost(Session session) {
+        return caller.is(Role.STAFF) && session.getHost().getId().equals(caller.academyId());
+    }
+
+    /** Whether the caller is staff of the host of a session, or teaches in it. */
+    public boolean isTaught(Session session) {
+        return isHost(session) || caller.account().isPresent() && em.createNamedQuery("Instructor.isAccount", Long.class)
+                .setParameter("session", session.getId()).setParameter("account", caller.accountId()).getSingleResult() > 0;
+    }
+
     /**
      * Lets pass who keeps what belongs to a host.
      *

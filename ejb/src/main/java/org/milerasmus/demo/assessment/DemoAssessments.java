@@ -26,14 +26,18 @@ import org.milerasmus.course.mark.Judged;
 import org.milerasmus.course.session.Instructor;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.course.session.SessionStatus;
+import org.milerasmus.demo.session.DemoRunningSession;
 import org.milerasmus.partnership.conversion.Scale;
 import org.milerasmus.partnership.grading.GradingTable;
 import org.milerasmus.person.Person;
+import org.milerasmus.reference.PersonKind;
 import org.milerasmus.shared.code.Codes;
 
 /** An exam, a report with a rubric and a presentation in two sessions: in one released with an open appeal, in the other half marked. */
 public final class DemoAssessments {
 
+    /** Cadets who are in other sessions. */
+    private static final int OTHERS = 120;
     private static final int RUNNING_PARTICIPANTS = 8;
     private static final int PASS = 50;
     private static final Duration SINCE_RELEASE = Duration.ofDays(3);
@@ -52,7 +56,7 @@ public final class DemoAssessments {
     public void create(List<Person> people) {
         em.createQuery("select s from Session s where s.status = :held order by s.id", Session.class).setParameter("held", SessionStatus.COMPLETED)
                 .setMaxResults(1).getResultStream().findFirst().ifPresent(this::release);
-        Session running = new DemoRunningSession(em, codes, now).create(people, RUNNING_PARTICIPANTS);
+        Session running = running(people);
         Scheme scheme = fixed(running);
         List<Enrolment> participants = participants(running);
         List<Assessment> assessments = assessments(scheme);
@@ -60,6 +64,17 @@ public final class DemoAssessments {
         scheme.marked(now);
         em.flush();
         em.createNativeQuery("update enrolment set announced = true").executeUpdate(); // nobody gets a mail of the past
+    }
+
+    /** The course of the first session, held again this week, with the last two instructors, who teach in no other session. */
+    private Session running(List<Person> people) {
+        Session first = em.createQuery("select s from Session s order by s.id", Session.class).setMaxResults(1).getSingleResult();
+        DemoRunningSession week = new DemoRunningSession(em, codes, now);
+        Session session = week.of(first.getCourse(), RUNNING_PARTICIPANTS);
+        List<Person> teachers = people.stream().filter(person -> person.getKind() == PersonKind.INSTRUCTOR).toList();
+        teachers.subList(teachers.size() - 2, teachers.size()).forEach(person -> week.teach(session, person));
+        week.enrol(session, people.stream().filter(person -> person.getKind() == PersonKind.CADET).skip(OTHERS).limit(RUNNING_PARTICIPANTS).toList());
+        return session;
     }
 
     private void release(Session session) {

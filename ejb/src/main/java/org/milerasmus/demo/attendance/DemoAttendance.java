@@ -41,7 +41,7 @@ public final class DemoAttendance {
 
     /** Notes who was there in all lessons that have begun. */
     public void create(List<Person> people) {
-        new DemoRunningSession(em, codes, now).create(people);
+        new RunningLessons(em, codes, now).create(people);
         em.flush();
         em.createQuery("select s from Session s where s.startsOn <= :today and s.status in :held order by s.id", Session.class)
                 .setParameter("today", now.atZone(ZoneOffset.UTC).toLocalDate())

@@ -49,6 +49,12 @@ class Computation {
         new Preview(contest, round.getRule()).writeInto(placements);
     }
 
+    /** Takes the preview back; marks stay. */
+    void takeBack(Round round) {
+        round.undo();
+        placements(round).forEach(Placement::clear);
+    }
+
     /** The round as its records are now. */
     Contest contest(Round round, Map<Long, Placement> placements, Set<ApplicationStatus> statuses) {
         Map<Long, Integer> marks = new HashMap<>();

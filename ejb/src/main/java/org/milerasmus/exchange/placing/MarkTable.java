@@ -1,5 +1,6 @@
 package org.milerasmus.exchange.placing;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +11,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.text.PastedTable;
 import org.milerasmus.shared.text.PastedTable.Line;
 
 /** Marks of a round as somebody has pasted them: the code of an application and its mark in each row. */
 final class MarkTable {
 
+    /** Its columns by their headings in English and French: those of the list of a round, so that it can be given back. */
+    private enum MarkColumn {
+        APPLICATION, MARK
+    }
+
+    private static final PastedTable<MarkColumn> TABLE = new PastedTable<>(Map.of(MarkColumn.APPLICATION, List.of("application", "candidature"),
+            MarkColumn.MARK, List.of("mark", "note")), EnumSet.allOf(MarkColumn.class), "placement.marks");
     private static final int HIGHEST = 100;
     /** Rows that a message names. */
     private static final int NAMED = 10;
@@ -29,7 +38,7 @@ final class MarkTable {
      * @throws RuleBroken at {@code text}, naming the rows that are of another round, stand twice or have no mark from 0 to 100
      */
     static Map<String, Optional<Integer>> read(String text, Set<String> known) {
-        List<Line<MarkColumn>> lines = MarkColumn.TABLE.read(text);
+        List<Line<MarkColumn>> lines = TABLE.read(text);
         refuse(lines, line -> !known.contains(code(line)), "placement.marks.unknown", MarkColumn.APPLICATION);
         Set<String> seen = new HashSet<>();
         refuse(lines, line -> !seen.add(code(line)), "placement.marks.twice", MarkColumn.APPLICATION);

@@ -75,8 +75,7 @@ public class Marks {
 
     private void takeBack(Round round) {
         if (round.getStatus() == RoundStatus.PREVIEWED) {
-            round.undo();
-            computation.placements(round).forEach(Placement::clear);
+            computation.takeBack(round);
         }
     }
 }

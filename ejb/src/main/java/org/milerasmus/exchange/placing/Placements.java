@@ -64,9 +64,7 @@ public class Placements {
 
     /** Takes the preview back, so that the round can be edited; marks stay. */
     public void undo(long roundId, long version) {
-        Round round = locked(roundId, version);
-        round.undo();
-        computation.placements(round).forEach(Placement::clear);
+        computation.takeBack(locked(roundId, version));
     }
 
     /** Gives an applicant another of the wishes, or none, with a reason; no quota may be exceeded. */

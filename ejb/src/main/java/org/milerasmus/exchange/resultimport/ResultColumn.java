@@ -3,8 +3,7 @@ package org.milerasmus.exchange.resultimport;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.milerasmus.shared.text.PastedTable;
 
 /** A column of a table of results, by its headings in English and French. */
@@ -23,7 +22,8 @@ public enum ResultColumn {
     DATE("date");
 
     /** All of them have to be headed but the code. */
-    static final PastedTable<ResultColumn> TABLE = new PastedTable<>(ResultColumn::headed, EnumSet.complementOf(EnumSet.of(CODE)), "resultImport");
+    static final PastedTable<ResultColumn> TABLE = new PastedTable<>(
+            Arrays.stream(values()).collect(Collectors.toMap(column -> column, column -> column.headings)), EnumSet.complementOf(EnumSet.of(CODE)), "resultImport");
 
     private final List<String> headings;
 
@@ -34,10 +34,5 @@ public enum ResultColumn {
     /** The heading that we write ourselves. */
     public String getHeading() {
         return headings.getFirst();
-    }
-
-    private static Optional<ResultColumn> headed(String cell) {
-        String plain = cell.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(column -> column.headings.contains(plain)).findFirst();
     }
 }

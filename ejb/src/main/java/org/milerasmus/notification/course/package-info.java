@@ -1,2 +1,2 @@
-/** Who is told what about courses: places in sessions, certificates, joint exercises, and what is entered into passports. */
+/** Who is told what about courses: places in sessions, grades and appeals, practical tasks, certificates, joint exercises, and what is entered into passports. */
 package org.milerasmus.notification.course;

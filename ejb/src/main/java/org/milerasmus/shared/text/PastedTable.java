@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,11 +21,11 @@ import org.milerasmus.shared.RuleBroken;
  * asked for are left out.
  *
  * @param <C>    the columns
- * @param headed the column that a heading names, if any
+ * @param headings of each column, in small letters: whichever of them stands above it
  * @param needed columns without which it is no such table
  * @param texts  what the keys of its messages begin with: {@code .noHeading}, {@code .noRow}, {@code .tooManyRows}
  */
-public record PastedTable<C>(Function<String, Optional<C>> headed, Collection<C> needed, String texts) {
+public record PastedTable<C>(Map<C, List<String>> headings, Collection<C> needed, String texts) {
 
     /** Rows that a table may have. */
     public static final int MAX_ROWS = 5_000;
@@ -89,9 +89,14 @@ public record PastedTable<C>(Function<String, Optional<C>> headed, Collection<C>
         Map<Integer, C> columns = new TreeMap<>();
         for (int place = 0; place < row.size(); place++) {
             int at = place;
-            headed.apply(row.get(place)).filter(column -> !columns.containsValue(column)).ifPresent(column -> columns.put(at, column));
+            headed(row.get(place)).filter(column -> !columns.containsValue(column)).ifPresent(column -> columns.put(at, column));
         }
         return columns;
+    }
+
+    private Optional<C> headed(String cell) {
+        String plain = cell.strip().toLowerCase(Locale.ROOT);
+        return headings.entrySet().stream().filter(column -> column.getValue().contains(plain)).map(Map.Entry::getKey).findFirst();
     }
 
     private Line<C> line(CSVRecord row, Map<Integer, C> columns) {

@@ -5,9 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.milerasmus.course.attendance.Attendances;
 import org.milerasmus.course.attendance.Noted;
 import org.milerasmus.course.attendance.Share;
@@ -39,8 +41,10 @@ public class OwnAttendances {
         }
         caller.require(Objects.equals(enrolment.getPerson().getAccount().getId(), caller.accountId()), Enrolment.class, enrolmentId);
         List<Noted> noted = attendances.ofEnrolment(enrolmentId);
-        List<OwnAttendance.Line> lines = noted.stream().sorted(Comparator.comparing(Noted::from))
-                .map(one -> new OwnAttendance.Line(LessonFacts.of(em.find(Lesson.class, one.lessonId())), one)).toList();
+        Map<Long, Noted> byLesson = noted.stream().collect(Collectors.toMap(Noted::lessonId, Function.identity()));
+        List<OwnAttendance.Line> lines = em.createNamedQuery("Lesson.ofSession", Lesson.class).setParameter("session", enrolment.getSession().getId())
+                .getResultStream().filter(lesson -> byLesson.containsKey(lesson.getId()))
+                .map(lesson -> new OwnAttendance.Line(LessonFacts.of(lesson), byLesson.get(lesson.getId()))).toList();
         return new OwnAttendance(lines, Share.of(noted), attendances.rule(enrolment.getSession()).getMinPercent());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.course.practical.PracticalTask;
+import org.milerasmus.course.session.HostedSessions;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
@@ -27,12 +28,15 @@ public class TaskStandings {
     @Inject
     private Caller caller;
 
+    @Inject
+    private HostedSessions hosted;
+
     /** In the tasks of a session; nothing for who is not signed in. */
     public TaskStanding in(Session session) {
         if (caller.account().isEmpty() || caller.seesEverything()) {
             return new TaskStanding(false, caller.seesEverything(), null);
         }
-        boolean keeps = caller.is(Role.STAFF) && session.getHost().getId().equals(caller.academyId()) || teaches(session);
+        boolean keeps = hosted.isTaught(session);
         return new TaskStanding(keeps, false, keeps || !caller.is(Role.APPLICANT) ? null : seat(session));
     }
 
@@ -74,11 +78,6 @@ public class TaskStandings {
     /** Lets pass who keeps a task. */
     public void requireKept(PracticalTask task) {
         caller.require(in(task.getSession()).keeps(), PracticalTask.class, task.getId());
-    }
-
-    private boolean teaches(Session session) {
-        return em.createNamedQuery("Instructor.isAccount", Long.class).setParameter("session", session.getId())
-                .setParameter("account", caller.accountId()).getSingleResult() > 0;
     }
 
     private Enrolment seat(Session session) {

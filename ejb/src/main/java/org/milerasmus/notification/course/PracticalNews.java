@@ -1,4 +1,4 @@
-package org.milerasmus.notification.practicalnews;
+package org.milerasmus.notification.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

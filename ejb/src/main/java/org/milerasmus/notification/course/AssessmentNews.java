@@ -1,4 +1,4 @@
-package org.milerasmus.notification.news;
+package org.milerasmus.notification.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
