@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.milerasmus.lists.Reader;
 import org.milerasmus.lists.Visitor;
 
@@ -12,6 +13,8 @@ final class Times {
 
     private static final int OK = 200;
     private static final double PART = 0.95;
+    /** How many are named: which page is slow, and not only that one is. */
+    private static final int SLOWEST = 4;
 
     private final List<Time> times = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
@@ -43,11 +46,14 @@ final class Times {
 
     @Override
     public String toString() {
-        Time slowest = sorted().getLast();
-        return "%d ms of %d, the slowest %d ms: %s".formatted(Duration.ofNanos(percentile()).toMillis(), times.size(),
-                Duration.ofNanos(slowest.nanos()).toMillis(), slowest.page());
+        return "%d ms of %d, the slowest %s".formatted(Duration.ofNanos(percentile()).toMillis(), times.size(),
+                sorted().reversed().stream().limit(SLOWEST).map(Time::toString).collect(Collectors.joining(", ")));
     }
 
     private record Time(long nanos, String page) {
+        @Override
+        public String toString() {
+            return "%d ms: %s".formatted(Duration.ofNanos(nanos).toMillis(), page);
+        }
     }
 }

@@ -12,8 +12,10 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.milerasmus.competence.Competence;
 import org.milerasmus.competence.Competence_;
 import org.milerasmus.competence.Framework_;
@@ -26,7 +28,6 @@ import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.Academy_;
 import org.milerasmus.person.Person;
 import org.milerasmus.person.Person_;
-import org.milerasmus.security.Account;
 import org.milerasmus.security.Account_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
@@ -44,39 +45,47 @@ final class PassportQuery<T> {
     private final CriteriaBuilder cb;
     private final CriteriaQuery<T> query;
     private final Root<Person> person;
-    private final Join<Person, Account> account;
-    private final Root<Academy> academy;
+    private final Path<Long> academyId;
+    private final boolean anything;
     private final LocalDate today;
     private final List<Predicate> conditions = new ArrayList<>();
+    private Root<Academy> academy;
+    private boolean narrowed;
 
     PassportQuery(EntityManager em, WordSearch search, Class<T> result, PassportFilter filter, LocalDate today) {
         this.today = today;
         cb = em.getCriteriaBuilder();
         query = cb.createQuery(result);
         person = query.from(Person.class);
-        academy = query.from(Academy.class);
-        account = person.join(Person_.account);
-        conditions.add(cb.equal(academy.get(Academy_.id), account.get(Account_.academyId)));
+        academyId = person.get(Person_.account).get(Account_.academyId);
+        anything = filter.competenceId() == null && filter.profileId() == null;
         Mentions people = search.mentions(Person.class, filter.words(), Person_.GIVEN_NAME, Person_.FAMILY_NAME);
         Mentions academies = search.mentions(Academy.class, filter.words(), Academy_.NAME);
-        conditions.addAll(Words.each(filter.words(), word -> Mentions.any(cb, people.at(query, cb, person, word), academies.at(query, cb, academy, word))));
+        conditions.addAll(Words.each(filter.words(), word -> Mentions.any(cb, people.at(query, cb, person, word), academies.at(query, cb, academy(), word))));
         if (filter.competenceId() != null) {
             conditions.add(person.get(Person_.id).in(holders(filter.competenceId(), filter.level())));
-        } else if (filter.profileId() == null) {
-            conditions.add(cb.exists(anything()));
         }
         if (filter.profileId() != null) {
             conditions.add(person.get(Person_.id).in(meeting(accepted(em, filter.profileId()), filter.gaps())));
         }
     }
 
-    /** Something of the person that counts today. */
-    private Subquery<Long> anything() {
+    /** The academy of the person; only where it is asked for, since a number of people has no need of it. */
+    private Root<Academy> academy() {
+        if (academy == null) {
+            academy = query.from(Academy.class);
+            conditions.add(cb.equal(academy.get(Academy_.id), academyId));
+        }
+        return academy;
+    }
+
+    /** What of the person counts today. */
+    private Subquery<Long> standing(Function<Root<Evidence>, Expression<Long>> selected) {
         Subquery<Long> some = query.subquery(Long.class);
         Root<Evidence> evidence = some.from(Evidence.class);
         List<Predicate> all = counting(evidence);
         all.add(cb.equal(evidence.get(Evidence_.person), person));
-        return some.select(evidence.get(Evidence_.id)).where(all.toArray(Predicate[]::new));
+        return some.select(selected.apply(evidence)).where(all.toArray(Predicate[]::new));
     }
 
     /** Who holds a competence today, at a level at least; null for any level. */
@@ -126,21 +135,22 @@ final class PassportQuery<T> {
     }
 
     /** Of the people of one academy; null for all. */
-    PassportQuery<T> of(Long academyId) {
-        if (academyId != null) {
-            conditions.add(cb.equal(account.get(Account_.academyId), academyId));
-        }
-        return this;
+    PassportQuery<T> of(Long academy) {
+        return academy == null ? this : narrowed(cb.equal(academyId, academy));
     }
 
     /** Of people of other academies who let every academy see their passport. */
-    PassportQuery<T> sharedWith(Long academyId) {
+    PassportQuery<T> sharedWith(Long academy) {
         Subquery<Long> share = query.subquery(Long.class);
         Root<PassportShare> chosen = share.from(PassportShare.class);
         share.select(chosen.get(PassportShare_.id)).where(cb.equal(chosen.get(PassportShare_.person), person),
                 cb.equal(chosen.get(PassportShare_.audience), Audience.NETWORK));
-        conditions.add(cb.exists(share));
-        conditions.add(cb.notEqual(account.get(Account_.academyId), academyId));
+        return narrowed(cb.exists(share), cb.notEqual(academyId, academy));
+    }
+
+    private PassportQuery<T> narrowed(Predicate... to) {
+        narrowed = true;
+        conditions.addAll(List.of(to));
         return this;
     }
 
@@ -149,13 +159,25 @@ final class PassportQuery<T> {
     }
 
     CriteriaQuery<T> select(Expression<T> selection) {
+        if (anything) {
+            conditions.add(cb.exists(standing(evidence -> evidence.get(Evidence_.id))));
+        }
         return query.select(selection).where(conditions.toArray(Predicate[]::new));
     }
 
+    /** One page of them; of the people of all academies only in an order that has an index. */
     CriteriaQuery<T> rows(PageRequest page) {
-        Sorting sorting = new Sorting(Map.of("familyName", person.get(Person_.familyName), "academy", academy.get(Academy_.name)),
-                person.get(Person_.familyName), false, person.get(Person_.id));
-        return query.multiselect(person.get(Person_.id), person.get(Person_.givenName), person.get(Person_.familyName), academy.get(Academy_.name))
+        Path<String> name = academy().get(Academy_.name);
+        if (anything) {
+            // counted person by person in the order of the list, it is known after one page; as "exists", the database sorts everybody first
+            conditions.add(cb.ge(standing(cb::count), 1L));
+        }
+        Map<String, Expression<?>> columns = new HashMap<>(Map.of("familyName", person.get(Person_.familyName)));
+        if (narrowed) {
+            columns.put("academy", name);
+        }
+        Sorting sorting = new Sorting(columns, person.get(Person_.familyName), false, person.get(Person_.id));
+        return query.multiselect(person.get(Person_.id), person.get(Person_.givenName), person.get(Person_.familyName), name)
                 .where(conditions.toArray(Predicate[]::new)).orderBy(sorting.order(cb, page));
     }
 }

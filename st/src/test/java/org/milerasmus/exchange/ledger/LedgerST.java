@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.milerasmus.st.BrowserTest;
+import org.milerasmus.st.DemoDatabase;
 import org.milerasmus.st.Window;
 
 class LedgerST extends BrowserTest {
@@ -33,6 +35,21 @@ class LedgerST extends BrowserTest {
         page.locator("details.explanation > summary").click();
         assertThat(page.getByText("Seats that would lapse first are used first.")).isVisible();
         window.inspectEverywhere("ledger");
+    }
+
+    @Test
+    void showsThePartnersWithMostStaysAndAllOfThemByALink() {
+        List<String> most = DemoDatabase.row("""
+                select max(s.email), count(distinct if(m.sending_id = s.academy_id, m.receiving_id, m.sending_id)) partners from account s
+                join mobility m on s.academy_id in (m.sending_id, m.receiving_id) and m.status <> 'CANCELLED' and m.sending_id <> m.receiving_id
+                where s.role = 'STAFF' and s.status = 'ACTIVE' group by s.academy_id order by partners desc limit 1""");
+        Window window = window().login(most.getFirst());
+        window.open(LEDGER + "?from=2000");
+        assertThat(window.page().locator("#balances tbody tr")).hasCount(10);
+        window.page().locator("[id='form:everyPartner']").click();
+        window.page().waitForURL("**partners=true**");
+        assertThat(window.page().locator("#balances tbody tr")).hasCount(Integer.parseInt(most.getLast()));
+        assertThat(window.page().locator("[id='form:everyPartner']")).hasCount(0);
     }
 
     @Test

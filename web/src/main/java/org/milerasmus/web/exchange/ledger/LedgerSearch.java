@@ -26,6 +26,7 @@ public class LedgerSearch implements Serializable {
     private ExchangeKind kind;
     private Direction direction;
     private Boolean byService;
+    private Boolean everyPartner;
 
     LedgerFilter filter() {
         return new LedgerFilter(academy == null ? null : academy.id(), from, to, partner == null ? null : partner.id(), service, kind, direction, byService != null);
@@ -140,5 +141,14 @@ public class LedgerSearch implements Serializable {
 
     public void setByService(Boolean byService) {
         this.byService = Boolean.TRUE.equals(byService) ? true : null;
+    }
+
+    /** True where the balance with every partner is shown, null for those with most stays. */
+    public Boolean getEveryPartner() {
+        return everyPartner;
+    }
+
+    public void setEveryPartner(Boolean everyPartner) {
+        this.everyPartner = Boolean.TRUE.equals(everyPartner) ? true : null;
     }
 }

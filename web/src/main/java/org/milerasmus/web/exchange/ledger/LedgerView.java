@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.milerasmus.exchange.ledger.Balance;
 import org.milerasmus.exchange.ledger.Flow;
 import org.milerasmus.exchange.ledger.Ledger;
 import org.milerasmus.exchange.ledger.LedgerLine;
@@ -28,6 +29,7 @@ import org.milerasmus.web.list.ListAddress;
 public class LedgerView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int FIRST_PARTNERS = 10;
 
     @Inject
     private Ledgers ledgers;
@@ -87,6 +89,11 @@ public class LedgerView implements Serializable {
     /** The ledger; null before an academy is chosen. */
     public Ledger getLedger() {
         return ledger;
+    }
+
+    /** The balances with the partners that most people went to or came from, or with all of them. */
+    public List<Balance> getBalances() {
+        return search.getEveryPartner() == null ? ledger.balances().stream().limit(FIRST_PARTNERS).toList() : ledger.balances();
     }
 
     public LazyPage<LedgerLine> getRows() {
