@@ -64,7 +64,7 @@ final class Chromium {
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         return playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(InstalledChromium.path())
+                .setExecutablePath(InstalledProgram.CHROMIUM.path())
                 .setArgs(FLAGS));
     }
 }

@@ -43,7 +43,6 @@ class DecisionQuery<T> {
         query = cb.createQuery(result);
         tables = new DecisionTables(cb, query);
         application = tables.application;
-        conditions.add(cb.notEqual(application.get(Application_.STATUS), ApplicationStatus.DRAFT));
         conditions.addAll(tables.proposed(filter.between()));
         if (!filter.statuses().isEmpty()) {
             conditions.add(application.get(Application_.STATUS).in(filter.statuses()));
@@ -56,6 +55,7 @@ class DecisionQuery<T> {
 
     /** Of people of one academy; null for all. */
     DecisionQuery<T> sentBy(Long academyId) {
+        conditions.add(cb.notEqual(application.get(Application_.STATUS), ApplicationStatus.DRAFT));
         if (academyId != null) {
             conditions.add(cb.equal(tables.account().get(Account_.ACADEMY_ID), academyId));
             ofOneAcademy = true;
@@ -75,7 +75,7 @@ class DecisionQuery<T> {
         return this;
     }
 
-    /** Nominated for, or decided by, a host; null for every host. Whose consents are still asked for is not nominated yet. */
+    /** Nominated for, or decided by, a host; null for every host. Whose consents are still asked for is not nominated yet, and no draft names a call here. */
     DecisionQuery<T> receivedBy(Long hostId) {
         conditions.add(cb.notEqual(application.get(Application_.STATUS), ApplicationStatus.AWAITING_CONSENT));
         conditions.add(hostId == null ? cb.isNotNull(application.get(Application_.NOMINATED_CALL))

@@ -2,14 +2,14 @@ package org.milerasmus.st.server;
 
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
-import org.milerasmus.st.InstalledChromium;
+import org.milerasmus.st.InstalledProgram;
 
 /** Starts the server before the first test of a session and stops it after the last. */
 public class ServerListener implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        InstalledChromium.path(); // before anything that takes time
+        InstalledProgram.CHROMIUM.path(); // before anything that takes time
         TestServer.start();
     }
 
