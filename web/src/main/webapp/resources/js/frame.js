@@ -48,8 +48,12 @@
     var spinner = PrimeFaces.widget.Spinner.prototype;
     var parse = spinner.parseValue;
     var spin = spinner.spin;
+    var bind = spinner.bindEvents;
     spinner.parseValue = function (text) {
       var bounded = this.cfg;
+      if (!this.spinning && !/^\s*-?\d+\s*$/.test(text)) {
+        return null; // no whole number: it stays as it is, where PrimeFaces would make 25 of 2,5
+      }
       this.cfg = this.spinning ? bounded : Object.assign({}, bounded, {min: undefined, max: undefined});
       var value = parse.call(this, text);
       this.cfg = bounded;
@@ -59,6 +63,15 @@
       this.spinning = true;
       spin.call(this, direction);
       this.spinning = false;
+    };
+    spinner.bindEvents = function () {
+      var widget = this;
+      bind.call(this);
+      this.input.off('keydown.spinner paste.spinner').on('keydown.spinner', function (event) {
+        if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+          widget.spin(event.key === 'ArrowUp' ? 1 : -1);
+        }
+      });
     };
     document.addEventListener('input', function (event) {
       var field = event.target.closest('.ui-spinner');

@@ -25,4 +25,26 @@ class NumbersST extends BrowserTest {
         level.press("ArrowDown");
         assertThat(level).hasValue("8");
     }
+
+    @Test
+    void noSignOfANumberIsDropped() {
+        Window window = window().login("coordinator.awiener04@demo.example");
+        window.open("/course/catalogue/edit");
+        Locator level = window.page().locator("[id='form:eqfLevel_input']");
+        Locator ects = window.page().locator("[id='form:ects']");
+        Locator tuition = window.page().locator("[id='form:tuition']");
+        level.pressSequentially("2,5");
+        ects.pressSequentially("2,5");
+        tuition.pressSequentially("1,000");
+        Form.press(window.page(), "form:save");
+        assertThat(window.page().locator("[id='form:eqfLevel-field'] .ui-message-error-detail")).containsText("write a whole number");
+        assertThat(window.page().locator("[id='form:tuition-field'] .ui-message-error-detail")).containsText("at most 2 decimals");
+        assertThat(window.page().locator("[id='form:ects-field'] .ui-message-error-detail")).hasCount(0);
+        assertThat(level).hasValue("2,5");
+        assertThat(ects).hasValue("2,5");
+        ects.fill("two");
+        Form.press(window.page(), "form:save");
+        assertThat(window.page().locator("[id='form:ects-field'] .ui-message-error-detail")).containsText("write a number, for example 3.5 or 3,5");
+        assertThat(ects).hasValue("two");
+    }
 }

@@ -56,7 +56,7 @@ class GrantST extends BrowserTest {
         Page page = window.page();
         window.open("/exchange/grant/rates?year=2024");
         page.locator("[id='form:addRate']").click();
-        assertThat(page.locator("[id='form:rate:5:euro_input']")).isVisible();
+        assertThat(page.locator("[id='form:rate:5:euro']")).isVisible();
         page.locator("[id='form:save']").click();
         assertThat(page.locator("[id='form:rate:5:euro-field'] .ui-message-error-detail")).isVisible();
         window.inspect("grant-rates-wrong");

@@ -65,7 +65,7 @@ class LearningST extends BrowserTest {
         student.page().waitForURL("**/exchange/learning/edit?*");
         Page page = student.page();
         page.locator("[id='form:host:0:title']").fill("Changed by the cadet");
-        String credits = page.locator("[id='form:home:0:ects_input']").inputValue();
+        String credits = page.locator("[id='form:home:0:ects']").inputValue();
         Form.number(page, "form:home:0:ects", "60");
         assertThat(page.locator("[id='form:totals']")).containsText("do not add up");
         Form.number(page, "form:home:0:ects", credits);

@@ -71,7 +71,7 @@ record Journey(String stay, Window traveller, Window home, Window host) {
         String last = "form:lines:" + (components - 1);
         Form.choose(page, last + ":outcome", 1);
         assertThat(page.locator("[id='" + last + ":reason']")).isVisible();
-        Form.type(page, last + ":ects", "1.5");
+        Form.write(page, last + ":ects", "1.5");
         Form.choose(page, last + ":reason", 1);
         Form.press(page, "form:decide");
         page.waitForURL("**/exchange/mobility/view?*");

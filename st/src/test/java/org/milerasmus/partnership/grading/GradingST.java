@@ -57,7 +57,7 @@ class GradingST extends BrowserTest {
 
     private static void grade(Page page, int line, String label, String share) {
         page.locator("[id='form:lines:" + line + ":label']").fill(label);
-        page.locator("[id='form:lines:" + line + ":share_input']").fill(share);
-        page.locator("[id='form:lines:" + line + ":share_input']").press("Tab");
+        page.locator("[id='form:lines:" + line + ":share']").fill(share);
+        page.locator("[id='form:lines:" + line + ":share']").press("Tab");
     }
 }
