@@ -3,6 +3,7 @@ package org.milerasmus.course.grade;
 import java.io.Serializable;
 import java.util.List;
 import org.milerasmus.course.attendance.Share;
+import org.milerasmus.course.enrolment.EnrolmentStatus;
 
 /**
  * A released grade with the marks that it comes from.
@@ -12,8 +13,8 @@ import org.milerasmus.course.attendance.Share;
  */
 public record OwnGrade(CourseGrade grade, List<OwnMark> marks, Share attended, Integer minAttendance) implements Serializable {
 
-    /** Whether a pass does not complete the session, because too little was attended. */
+    /** Whether a pass has not completed the session, because too little was attended. */
     public boolean absent() {
-        return grade.isPassed() && attended.isBelow(minAttendance);
+        return grade.isPassed() && grade.getEnrolment().getStatus() == EnrolmentStatus.NOT_COMPLETED && attended.isBelow(minAttendance);
     }
 }
