@@ -47,7 +47,7 @@ final class Rows {
             "exercise.scenario", "exercise.team", "exercise.inject", "exercise.score", "exercise.evidence", "exercise", "exercise.board", "exercise.report");
 
     private static final List<String> EDGES = List.of("notification", "notification.news", "notification.course", "report", "report.course",
-            "dashboard.entry", "dashboard.waiting", "dashboard", "search",
+            "dashboard.entry", "dashboard.waiting", "dashboard.course", "dashboard", "search",
             "demo.people", "demo.partnership", "demo.application", "demo.stay", "demo.visit", "demo.course", "demo.session", "demo.practical", "demo.competence", "demo.exercise", "demo.attendance", "demo.assessment", "demo");
 
     private Rows() {

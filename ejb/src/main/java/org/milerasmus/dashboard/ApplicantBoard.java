@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
+import org.milerasmus.dashboard.course.CourseTasks;
 import org.milerasmus.dashboard.entry.Deadline;
 import org.milerasmus.dashboard.entry.Figure;
 import org.milerasmus.dashboard.entry.FigureKind;
@@ -25,6 +26,8 @@ import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.person.Person;
+import org.milerasmus.reference.PersonKind;
+import org.milerasmus.security.Account;
 
 /** The dashboard of a cadet, officer, instructor or student. */
 @ApplicationScoped
@@ -64,12 +67,17 @@ class ApplicantBoard {
     @Inject
     private SessionTasks sessions;
 
-    Board of(Long accountId) {
+    @Inject
+    private CourseTasks courses;
+
+    Board of(Account account) {
+        Long accountId = account.getId();
         List<Enrolment> places = sessions.places(accountId);
-        return new Board(tasks(accountId, places), deadlines(accountId, places), figures(accountId));
+        return new Board(tasks(account, places), deadlines(accountId, places), figures(accountId));
     }
 
-    private List<Task> tasks(Long accountId, List<Enrolment> places) {
+    private List<Task> tasks(Account account, List<Enrolment> places) {
+        Long accountId = account.getId();
         List<Task> all = new ArrayList<>();
         Person person = em.createNamedQuery("Person.byAccount", Person.class).setParameter("account", accountId).getResultStream()
                 .findFirst().orElse(null);
@@ -85,6 +93,9 @@ class ApplicantBoard {
         all.addAll(learning.of(accountId));
         all.addAll(stays.ofTraveller(accountId));
         all.addAll(passports.ofHolder(accountId));
+        if (person != null && person.getKind() != PersonKind.CADET) { // cadets teach in no session
+            all.addAll(courses.of(account));
+        }
         if (person != null && person.getKind().mayTeach()) {
             all.addAll(visits.ofTraveller(accountId));
         }

@@ -31,8 +31,8 @@ public class Dashboards {
     public Board mine() {
         Account account = caller.account().orElseThrow();
         return switch (account.getRole()) {
-            case APPLICANT -> applicant.of(account.getId());
-            case STAFF -> staff.of(account.getAcademyId());
+            case APPLICANT -> applicant.of(account);
+            case STAFF -> staff.of(account);
             case OFFICIAL -> official.of(account);
             case ADMINISTRATOR -> programme.forAdministrator();
             case AUDITOR -> programme.forAuditor();

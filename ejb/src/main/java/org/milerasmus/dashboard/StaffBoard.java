@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.milerasmus.dashboard.course.CourseTasks;
 import org.milerasmus.dashboard.entry.Deadline;
 import org.milerasmus.dashboard.entry.Figure;
 import org.milerasmus.dashboard.entry.FigureKind;
@@ -23,14 +24,16 @@ import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.mobility.MobilityStatus;
 import org.milerasmus.exchange.transcript.content.TranscriptStatus;
 import org.milerasmus.partnership.contact.ContactState;
+import org.milerasmus.security.Account;
 import org.milerasmus.security.AccountStatus;
 
 /** The dashboard of a coordinator. */
 @ApplicationScoped
 class StaffBoard {
 
-    private static final String ACCOUNTS =
-            "select count(a) from Account a where a.academyId = :academy and a.status = :pending";
+    private static final String PEOPLE = """
+            select count(a), (select count(c) from Contact c where c.academy.id = :academy and (c.validTo <= :soon or c.confirmedOn < :confirmed))
+            from Account a where a.academyId = :academy and a.status = :pending""";
     private static final String TO_DECIDE = """
             select count(a), min(a.submittedAt) from Application a
             where a.person.account.academyId = :academy and a.status = :status""";
@@ -55,9 +58,6 @@ class StaffBoard {
             select count(m) from Mobility m where m.actual.awayFrom <= :today and m.actual.awayTo >= :today and m.status <> :off
             and not exists (select i from Interruption i where i.mobility = m and i.firstDay <= :today and (i.lastDay is null or i.lastDay >= :today)) and\s""";
 
-    private static final String CONTACTS =
-            "select count(c) from Contact c where c.academy.id = :academy and (c.validTo <= :soon or c.confirmedOn < :confirmed)";
-
     @Inject
     private Counts counts;
 
@@ -79,17 +79,20 @@ class StaffBoard {
     @Inject
     private SessionTasks sessions;
 
-    Board of(Long academyId) {
+    @Inject
+    private CourseTasks courses;
+
+    Board of(Account account) {
+        Long academyId = account.getAcademyId();
         List<OpenConsents.Open> open = consents.at(academyId);
-        return new Board(tasks(academyId, open), deadlines(academyId, open), figures(academyId));
+        return new Board(Stream.concat(tasks(academyId, open).stream(), courses.of(account).stream()).toList(), deadlines(academyId, open), figures(academyId));
     }
 
     private List<Task> tasks(Long academyId, List<OpenConsents.Open> open) {
-        long accounts = counts.count(ACCOUNTS, Map.of("academy", academyId, "pending", AccountStatus.PENDING));
-        long contacts = counts.count(CONTACTS, Map.of("academy", academyId, "soon", counts.today().plusDays(ContactState.WARNING_DAYS),
-                "confirmed", ContactState.oldestConfirmation(counts.today())));
+        long[] people = counts.counts(PEOPLE, Map.of("academy", academyId, "pending", AccountStatus.PENDING,
+                "soon", counts.today().plusDays(ContactState.WARNING_DAYS), "confirmed", ContactState.oldestConfirmation(counts.today())));
         return Stream.of(
-                accounts == 0 ? List.<Task>of() : List.of(Task.of(TaskKind.APPROVE_ACCOUNTS, accounts, null)),
+                people[0] == 0 ? List.<Task>of() : List.of(Task.of(TaskKind.APPROVE_ACCOUNTS, people[0], null)),
                 counts.waiting(TaskKind.DECIDE_APPLICATIONS, TO_DECIDE, with(academyId, ApplicationStatus.SUBMITTED)),
                 counts.waiting(TaskKind.RENOMINATE, TO_DECIDE, with(academyId, ApplicationStatus.REFUSED)),
                 counts.waiting(TaskKind.ANSWER_NOMINATIONS, TO_ANSWER, with(academyId, ApplicationStatus.NOMINATED)),
@@ -99,7 +102,7 @@ class StaffBoard {
                 counts.waiting(TaskKind.RECOGNISE_RESULTS, TO_RECOGNISE, Map.of("academy", academyId, "issued", TranscriptStatus.ISSUED)),
                 counts.agreements(academyId),
                 counts.waiting(TaskKind.PUBLISH_CALLS, DRAFTS, Map.of("academy", academyId, "draft", CallStatus.DRAFT)),
-                contacts == 0 ? List.<Task>of() : List.of(Task.of(TaskKind.CONFIRM_CONTACTS, contacts, null)),
+                people[1] == 0 ? List.<Task>of() : List.of(Task.of(TaskKind.CONFIRM_CONTACTS, people[1], null)),
                 stays.ofAcademy(academyId),
                 visits.ofAcademy(academyId),
                 passports.ofAcademy(academyId),

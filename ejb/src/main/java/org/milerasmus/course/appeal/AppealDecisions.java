@@ -16,6 +16,7 @@ import org.milerasmus.course.assessment.Assessment;
 import org.milerasmus.course.assessment.HostSchemes;
 import org.milerasmus.course.assessment.Scheme;
 import org.milerasmus.course.enrolment.move.SessionSeats;
+import org.milerasmus.course.grade.Reckoning;
 import org.milerasmus.course.mark.MarkBook;
 import org.milerasmus.course.mark.MarkBooks;
 import org.milerasmus.course.session.Session;
@@ -47,6 +48,9 @@ public class AppealDecisions {
 
     @Inject
     private NewMarks marks;
+
+    @Inject
+    private Reckoning reckoning;
 
     @Inject
     private Event<Object> news;
@@ -94,7 +98,7 @@ public class AppealDecisions {
         Appeal appeal = locked(id, version);
         appeal.uphold(marks.give(appeal, changed, reason.strip(), by()), reason.strip(), by(), clock.instant());
         if (appeal.getGrade().getScheme().isClosing()) {
-            seats.close(appeal.getGrade().getEnrolment(), appeal.getGrade().isPassed());
+            seats.close(appeal.getGrade().getEnrolment(), reckoning.completes(appeal.getGrade()));
         }
         em.flush();
         news.fire(new AppealDecided(id));

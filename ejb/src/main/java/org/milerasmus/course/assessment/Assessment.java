@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.milerasmus.course.practical.PracticalTask;
 import org.milerasmus.course.session.Instructor;
 import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.text.OneLine;
@@ -35,10 +36,11 @@ import org.milerasmus.shared.text.Typed;
 @Table(name = "assessment")
 @NamedQuery(name = "Assessment.view", query = """
         select a from Assessment a join fetch a.scheme c join fetch c.session s join fetch s.course join fetch s.host
-        join fetch a.firstMarker left join fetch a.secondMarker where a.id = :id""")
+        join fetch a.firstMarker left join fetch a.secondMarker left join fetch a.source where a.id = :id""")
 @NamedQuery(name = "Assessment.ofScheme", query = """
         select a from Assessment a join fetch a.firstMarker f left join fetch f.person left join fetch a.secondMarker m left join fetch m.person
-        where a.scheme.id = :scheme order by a.position, a.id""")
+        left join fetch a.source where a.scheme.id = :scheme order by a.position, a.id""")
+@NamedQuery(name = "Assessment.inSession", query = "select a from Assessment a where a.scheme.session.id = :session")
 public class Assessment extends Aggregate {
 
     private static final long serialVersionUID = 1L;
@@ -102,6 +104,10 @@ public class Assessment extends Aggregate {
     @JoinColumn(name = "second_marker_id")
     private Instructor secondMarker;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "practical_task_id")
+    private PracticalTask source;
+
     @Valid
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "assessment_criterion", joinColumns = @JoinColumn(name = "assessment_id"))
@@ -122,7 +128,7 @@ public class Assessment extends Aggregate {
         position = others;
     }
 
-    /** Checks what no single field can: its markers, its rubric and its pass mark. */
+    /** Checks what no single field can: its markers, its rubric, its pass mark and where its marks come from. */
     public void check() {
         SchemeRules.check(this);
     }
@@ -251,6 +257,15 @@ public class Assessment extends Aggregate {
 
     public void setSecondMarker(Instructor secondMarker) {
         this.secondMarker = secondMarker;
+    }
+
+    /** The practical task of the same session whose points are taken over as marks; null where markers give them. */
+    public PracticalTask getSource() {
+        return source;
+    }
+
+    public void setSource(PracticalTask source) {
+        this.source = source;
     }
 
     /** The rubric; empty where one total is given. */

@@ -37,10 +37,15 @@ public class HostSchemes {
         return hosted.isHost(session);
     }
 
+    /** Whether the caller may read how a session is assessed: its host and the programme. */
+    public boolean isReadable(Session session) {
+        return caller.seesEverything() || isKept(session);
+    }
+
     /** A session whose assessment the caller may read. */
     public Session readable(String code) {
         Session session = session(code);
-        caller.require(caller.seesEverything() || isKept(session), Session.class, code);
+        caller.require(isReadable(session), Session.class, code);
         return session;
     }
 

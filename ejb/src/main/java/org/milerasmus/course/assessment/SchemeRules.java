@@ -39,6 +39,14 @@ final class SchemeRules {
         if (Objects.equals(one.getFirstMarker(), one.getSecondMarker())) {
             throw RuleBroken.at("secondMarker", "assessment.sameMarker");
         }
+        checkSource(one);
+    }
+
+    /** Points that are taken over come once, as one number and with the names: attempts are not made blind. */
+    private static void checkSource(Assessment one) {
+        if (one.getSource() != null && (one.getSecondMarker() != null || one.isDoubleBlind() || !one.getCriteria().isEmpty())) {
+            throw RuleBroken.at("source", "assessment.sourceAlone");
+        }
     }
 
     /** Once the scheme is fixed, words may change, and nothing that a mark depends on. */
@@ -46,6 +54,7 @@ final class SchemeRules {
         boolean same = stored.getWeight() == edited.getWeight() && stored.getMaxMarks() == edited.getMaxMarks()
                 && sameMarks(stored.getPassMark(), edited.getPassMark()) && stored.isDoubleBlind() == edited.isDoubleBlind()
                 && stored.getTolerance() == edited.getTolerance() && points(stored).equals(points(edited))
+                && Objects.equals(stored.getSource(), edited.getSource())
                 && Objects.equals(stored.getFirstMarker(), edited.getFirstMarker()) && Objects.equals(stored.getSecondMarker(), edited.getSecondMarker());
         if (!same) {
             throw RuleBroken.of("assessment.fixed");

@@ -15,6 +15,7 @@ import org.milerasmus.course.assessment.GradeSteps;
 import org.milerasmus.course.assessment.HostSchemes;
 import org.milerasmus.course.assessment.Scheme;
 import org.milerasmus.course.assessment.SchemeStatus;
+import org.milerasmus.course.practical.PracticalTask;
 import org.milerasmus.course.session.Instructor;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.security.Roles;
@@ -46,6 +47,11 @@ public class Assessments {
                 .getResultStream().filter(one -> one.getPerson() != null).toList();
     }
 
+    /** The practical tasks of a session, whose points an assessment can take over. */
+    public List<PracticalTask> sources(@NotBlank String sessionCode) {
+        return em.createNamedQuery("PracticalTask.ofSession", PracticalTask.class).setParameter("session", hosts.kept(sessionCode).getId()).getResultList();
+    }
+
     /** An assessment of a session to edit, or a new one. */
     public Assessment edit(@NotBlank String sessionCode, Long id) {
         Session session = hosts.kept(sessionCode);
@@ -67,6 +73,7 @@ public class Assessments {
         Session session = hosts.kept(edited.getScheme().getSession().getCode());
         Scheme scheme = locked(session);
         requireOwnMarkers(edited, session);
+        requireOwnSource(edited, session);
         edited.check();
         if (edited.getId() == null) {
             scheme.require(SchemeStatus.DRAFT);
@@ -111,6 +118,13 @@ public class Assessments {
             throw new NotFound(Assessment.class, id);
         }
         return one;
+    }
+
+    private void requireOwnSource(Assessment edited, Session session) {
+        PracticalTask source = edited.getSource() == null ? null : em.find(PracticalTask.class, edited.getSource().getId());
+        if (edited.getSource() != null && (source == null || !source.getSession().equals(session))) {
+            throw RuleBroken.at("source", "assessment.otherSource");
+        }
     }
 
     private static void requireOwnMarkers(Assessment edited, Session session) {

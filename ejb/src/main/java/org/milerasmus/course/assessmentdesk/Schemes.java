@@ -12,6 +12,7 @@ import org.milerasmus.course.assessment.GradeSteps;
 import org.milerasmus.course.assessment.HostSchemes;
 import org.milerasmus.course.assessment.Scheme;
 import org.milerasmus.course.assessment.SchemeStatus;
+import org.milerasmus.course.attendance.Attendances;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.course.session.SessionStatus;
 import org.milerasmus.partnership.conversion.Scale;
@@ -30,6 +31,9 @@ public class Schemes {
     @Inject
     private HostSchemes hosts;
 
+    @Inject
+    private Attendances attendances;
+
     /** The scheme of a session; where there is none yet a new one with the grades of the host. */
     @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
     public Scheme of(@NotBlank String sessionCode) {
@@ -44,6 +48,24 @@ public class Schemes {
         Scheme scheme = new Scheme(session);
         scheme.getSteps().addAll(GradeSteps.proposed(hosts.scale(session), scheme.getPassPercent()));
         return scheme;
+    }
+
+    /** Whether the caller works for the host of a session, and so keeps its scheme. */
+    @RolesAllowed({Roles.APPLICANT, Roles.STAFF, Roles.OFFICIAL, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    public boolean keeps(@NotNull Session session) {
+        return hosts.isKept(session);
+    }
+
+    /** Whether the caller keeps the scheme of a session or may read it. */
+    @RolesAllowed({Roles.APPLICANT, Roles.STAFF, Roles.OFFICIAL, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    public boolean reads(@NotNull Session session) {
+        return hosts.isReadable(session);
+    }
+
+    /** Percent of the lessons that have to be attended to complete a session; null where the host asks for none. */
+    @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    public Integer minAttendance(@NotBlank String sessionCode) {
+        return attendances.rule(hosts.readable(sessionCode)).getMinPercent();
     }
 
     /** The grades of the host's table that steps can have; null when it has no table. */

@@ -20,6 +20,7 @@ import org.milerasmus.shared.Aggregate;
 @Entity
 @Table(name = "course_grade")
 @NamedQuery(name = "CourseGrade.ofScheme", query = "select g from CourseGrade g where g.scheme.id = :scheme")
+@NamedQuery(name = "CourseGrade.ofPlaces", query = "select g from CourseGrade g where g.enrolment.id in :places")
 @NamedQuery(name = "CourseGrade.ofEnrolment", query = """
         select g from CourseGrade g join fetch g.scheme c join fetch g.enrolment e join fetch e.person p join fetch p.account
         join fetch c.session s join fetch s.course join fetch s.host where e.id = :enrolment""")

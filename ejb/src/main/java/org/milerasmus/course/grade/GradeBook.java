@@ -14,19 +14,23 @@ import org.milerasmus.course.mark.Judged;
 import org.milerasmus.course.mark.MarkBook;
 import org.milerasmus.course.mark.MarkState;
 
-/** All participants of a session with what counts in each assessment and what comes of it. */
-public record GradeBook(Scheme scheme, List<Assessment> assessments, List<GradeRow> rows) implements Serializable {
+/**
+ * All participants of a session with what counts in each assessment and what comes of it.
+ *
+ * @param minAttendance percent of the lessons that have to be attended to complete the session; null where none is asked for
+ */
+public record GradeBook(Scheme scheme, List<Assessment> assessments, List<GradeRow> rows, Integer minAttendance) implements Serializable {
 
-    /** Reckons it from the marks as they are. */
-    static GradeBook of(Scheme scheme, List<Assessment> assessments, List<Enrolment> participants, MarkBook marks) {
-        return new GradeBook(scheme, assessments, participants.stream().map(one -> row(scheme, assessments, one, marks)).toList());
+    /** Reckons it from the marks and the registers as they are. */
+    static GradeBook of(Scheme scheme, List<Assessment> assessments, List<Enrolment> participants, MarkBook marks, Presence presence) {
+        return new GradeBook(scheme, assessments, participants.stream().map(one -> row(scheme, assessments, one, marks, presence)).toList(), presence.minimum());
     }
 
-    private static GradeRow row(Scheme scheme, List<Assessment> assessments, Enrolment one, MarkBook marks) {
+    private static GradeRow row(Scheme scheme, List<Assessment> assessments, Enrolment one, MarkBook marks, Presence presence) {
         List<Blend> blends = assessments.stream().map(assessment -> marks.blend(assessment, one.getId())).toList();
         Total total = blends.isEmpty() || blends.stream().anyMatch(blend -> blend.state() != MarkState.COUNTS) ? null : total(scheme, assessments, blends);
         String label = total == null ? null : GradeSteps.label(scheme.getSteps(), scheme.getPassPercent(), total.percent(), total.passed()).orElse(null);
-        return new GradeRow(one.getId(), one.getPerson().getName(), one.getSending().getName(), blends, total, label);
+        return new GradeRow(one.getId(), one.getPerson().getName(), one.getSending().getName(), blends, total, label, presence.of(one.getId()), presence.isTooLittle(one.getId()));
     }
 
     private static Total total(Scheme scheme, List<Assessment> assessments, List<Blend> blends) {
@@ -55,6 +59,11 @@ public record GradeBook(Scheme scheme, List<Assessment> assessments, List<GradeR
     /** How many have passed, of those whose total is known. */
     public long passed() {
         return rows.stream().filter(row -> row.complete() && row.total().passed()).count();
+    }
+
+    /** How many have passed and yet do not complete the session, because they were not there enough. */
+    public long absent() {
+        return rows.stream().filter(row -> row.complete() && row.total().passed() && row.absent()).count();
     }
 
     /** Whether everybody's total is known. */

@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.milerasmus.course.assessment.Assessment;
 import org.milerasmus.course.assessment.HostSchemes;
 import org.milerasmus.course.assessment.Marker;
 import org.milerasmus.course.assessment.Scheme;
 import org.milerasmus.course.assessment.SchemeStatus;
+import org.milerasmus.course.attendance.Attendances;
 import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.mark.AssessmentMark;
 import org.milerasmus.course.mark.FinalMark;
@@ -39,6 +42,9 @@ public class OwnGrades {
     @Inject
     private MarkBooks books;
 
+    @Inject
+    private Attendances attendances;
+
     /** What a session is assessed by, once that is fixed; read by whoever can see the session. */
     @RolesAllowed({Roles.APPLICANT, Roles.STAFF, Roles.OFFICIAL, Roles.ADMINISTRATOR, Roles.AUDITOR})
     public List<Assessment> announced(long sessionId) {
@@ -46,10 +52,12 @@ public class OwnGrades {
                 .filter(scheme -> scheme.getSession().getStatus() != SessionStatus.DRAFT).map(hosts::assessments).orElse(List.of());
     }
 
-    /** The number by which markers know the caller in a blind assessment, to be written on what is handed in. */
-    public String candidate(Assessment assessment, long enrolmentId) {
-        own(em.find(Enrolment.class, enrolmentId), enrolmentId);
-        return em.find(Assessment.class, assessment.getId()).candidate(enrolmentId);
+    /** The numbers by which markers know the caller in the assessments of a session, to be written on what is handed in, by the number of each. */
+    public Map<Long, String> candidates(long enrolmentId) {
+        Enrolment enrolment = em.find(Enrolment.class, enrolmentId);
+        own(enrolment, enrolmentId);
+        return em.createNamedQuery("Assessment.inSession", Assessment.class).setParameter("session", enrolment.getSession().getId()).getResultStream()
+                .collect(Collectors.toMap(Assessment::getId, one -> one.candidate(enrolmentId)));
     }
 
     /** The caller's grade for a place in a session; empty before the release. */
@@ -67,7 +75,8 @@ public class OwnGrades {
         CourseGrade grade = find(enrolmentId).orElseThrow(() -> new NotFound(CourseGrade.class, enrolmentId));
         Scheme scheme = grade.getScheme();
         MarkBook book = books.of(scheme);
-        return new OwnGrade(grade, hosts.assessments(scheme).stream().map(one -> mark(one, enrolmentId, book)).toList());
+        return new OwnGrade(grade, hosts.assessments(scheme).stream().map(one -> mark(one, enrolmentId, book)).toList(), attendances.share(enrolmentId),
+                attendances.rule(scheme.getSession()).getMinPercent());
     }
 
     private static OwnMark mark(Assessment one, long enrolmentId, MarkBook book) {

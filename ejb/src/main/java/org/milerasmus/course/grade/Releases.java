@@ -64,7 +64,8 @@ public class Releases {
      * Releases the grades of everybody in one transaction; who took part is told.
      *
      * @param version   of the scheme when its grade book was read: a mark that was given since then makes it another one
-     * @param completes whether those who have passed have completed the session, and the others not; from its last day on
+     * @param completes whether those who have passed, and attended the share that the host asks for, have completed the session, and the others
+     *                  not; from its last day on
      * @throws org.milerasmus.shared.Stale when a mark or the scheme has changed since it was read
      * @throws RuleBroken                  when something is missing, or a grade is not in the host's scale any more
      */
@@ -96,7 +97,7 @@ public class Releases {
         Enrolment enrolment = em.find(Enrolment.class, row.enrolmentId());
         em.persist(new CourseGrade(scheme, enrolment, row.total(), today));
         if (scheme.isClosing()) {
-            seats.close(enrolment, row.total().passed());
+            seats.close(enrolment, row.completes());
         }
     }
 

@@ -55,6 +55,9 @@ public class AssessmentMark extends Aggregate {
     @Column(name = "marked_at", nullable = false)
     private Instant markedAt;
 
+    @Column(name = "taken_over", nullable = false)
+    private boolean takenOver;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "assessment_mark_point", joinColumns = @JoinColumn(name = "mark_id"))
     @OrderColumn(name = "position")
@@ -83,6 +86,13 @@ public class AssessmentMark extends Aggregate {
         remark = Typed.orNull(words);
         markedBy = by;
         markedAt = now;
+        takenOver = false;
+    }
+
+    /** Takes over what a practical task says; a marker can put it right later. */
+    public void takeOver(Judged what, String by, Instant now) {
+        give(what, List.of(), null, by, now);
+        takenOver = true;
     }
 
     public Assessment getAssessment() {
@@ -112,6 +122,11 @@ public class AssessmentMark extends Aggregate {
 
     public Instant getMarkedAt() {
         return markedAt;
+    }
+
+    /** Whether it comes from a practical task, and no marker has changed it since. */
+    public boolean isTakenOver() {
+        return takenOver;
     }
 
     /** Points by the criteria of the rubric, in their order. */

@@ -20,6 +20,7 @@ public class MarkLine implements Serializable {
     private final boolean closed;
     private final Judged other;
     private final Blend blend;
+    private boolean takenOver;
     private Submission submission;
     private BigDecimal marks;
     private List<PointLine> points = List.of();
@@ -48,6 +49,11 @@ public class MarkLine implements Serializable {
         marks = judged == null ? null : judged.getMarks();
         points = List.copyOf(lines);
         remark = words;
+    }
+
+    /** Says that the mark comes from a practical task. */
+    void takeOver() {
+        takenOver = true;
     }
 
     /** Whether nothing was typed in it. */
@@ -85,6 +91,11 @@ public class MarkLine implements Serializable {
     /** Whether it can no longer be changed: both markers of a blind assessment have marked, or the grades are released. */
     public boolean isClosed() {
         return closed;
+    }
+
+    /** Whether the mark comes from a practical task, and no marker has changed it since. */
+    public boolean isTakenOver() {
+        return takenOver;
     }
 
     /** What the other marker has given; null where there is none, or this one must not know. */

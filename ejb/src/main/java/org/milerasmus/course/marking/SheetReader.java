@@ -57,6 +57,7 @@ final class SheetReader {
         line.fill(mine.map(AssessmentMark::getJudged).orElse(null), IntStream.range(0, assessment.getCriteria().size())
                 .mapToObj(i -> new PointLine(assessment.getCriteria().get(i), i < points.size() ? points.get(i) : null)).toList(),
                 mine.map(AssessmentMark::getRemark).orElse(null));
+        mine.filter(AssessmentMark::isTakenOver).ifPresent(mark -> line.takeOver());
         return line;
     }
 

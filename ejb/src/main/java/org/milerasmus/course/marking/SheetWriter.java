@@ -16,6 +16,7 @@ import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.mark.AssessmentMark;
 import org.milerasmus.course.mark.FinalMark;
 import org.milerasmus.course.mark.Ground;
+import org.milerasmus.course.mark.Judged;
 import org.milerasmus.course.mark.MarkBook;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.Caller;
@@ -53,6 +54,18 @@ class SheetWriter {
         }
         AssessmentMark mark = stored.orElseGet(() -> new AssessmentMark(assessment, enrolment, marker));
         mark.give(line.judged(), line.given(), line.getRemark(), by(), clock.instant());
+        em.persist(mark);
+        return true;
+    }
+
+    /** @return whether it differs from what was stored */
+    boolean takeOver(Assessment assessment, Enrolment enrolment, Judged reached, MarkBook book) {
+        Optional<AssessmentMark> stored = book.given(assessment, enrolment.getId(), Marker.FIRST);
+        if (stored.filter(mark -> mark.getJudged().isLike(reached)).isPresent()) {
+            return false;
+        }
+        AssessmentMark mark = stored.orElseGet(() -> new AssessmentMark(assessment, enrolment, Marker.FIRST));
+        mark.takeOver(reached, by(), clock.instant());
         em.persist(mark);
         return true;
     }

@@ -1,2 +1,2 @@
-/** The record of somebody's course results, to take away. */
+/** Course results as a record to take away, and as the academy reads them that has sent somebody. */
 package org.milerasmus.course.record;

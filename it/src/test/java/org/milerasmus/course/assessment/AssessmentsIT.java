@@ -20,10 +20,17 @@ import org.milerasmus.course.appeal.AppealStatus;
 import org.milerasmus.course.appeal.Appeals;
 import org.milerasmus.course.assessmentdesk.Assessments;
 import org.milerasmus.course.assessmentdesk.Schemes;
+import org.milerasmus.course.attendance.AttendanceMark;
+import org.milerasmus.course.attendance.AttendanceRule;
+import org.milerasmus.course.attendance.checkin.Lessons;
+import org.milerasmus.course.attendance.register.Registers;
+import org.milerasmus.course.attendance.register.SessionRegisters;
 import org.milerasmus.course.enrolling.Classroom;
 import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.course.grade.GradeBook;
+import org.milerasmus.course.grade.GradeRow;
+import org.milerasmus.course.grade.OwnGrade;
 import org.milerasmus.course.grade.OwnGrades;
 import org.milerasmus.course.grade.Releases;
 import org.milerasmus.course.mark.MarkState;
@@ -33,9 +40,15 @@ import org.milerasmus.course.marking.MarkLine;
 import org.milerasmus.course.marking.MarkingSheet;
 import org.milerasmus.course.marking.MarkingSheets;
 import org.milerasmus.course.record.CourseRecords;
+import org.milerasmus.course.record.SentResult;
+import org.milerasmus.course.record.SentResults;
 import org.milerasmus.course.session.Instructor;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.course.session.TaughtSessions;
+import org.milerasmus.course.session.timetable.Lesson;
+import org.milerasmus.dashboard.Dashboards;
+import org.milerasmus.dashboard.entry.Task;
+import org.milerasmus.dashboard.entry.TaskKind;
 import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.transcript.CourseOffers;
@@ -44,6 +57,7 @@ import org.milerasmus.it.As;
 import org.milerasmus.it.Race;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.person.Person;
+import org.milerasmus.security.Account;
 import org.milerasmus.security.Role;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.RuleBroken;
@@ -95,7 +109,23 @@ class AssessmentsIT {
     @Inject
     private CourseOffers offers;
 
+    @Inject
+    private Lessons lessons;
+
+    @Inject
+    private Registers registers;
+
+    @Inject
+    private SessionRegisters registersOfSession;
+
+    @Inject
+    private SentResults sent;
+
+    @Inject
+    private Dashboards dashboards;
+
     private Academy host;
+    private Academy sending;
     private String staff;
     private Session session;
     private String firstMarker;
@@ -109,7 +139,8 @@ class AssessmentsIT {
         staff = exchange.coordinator(host);
         guests.table(host, "");
         session = classroom.session(classroom.course(host), 10);
-        participant = exchange.cadet(exchange.academy());
+        sending = exchange.academy();
+        participant = exchange.cadet(sending);
         place = classroom.place(session, participant, EnrolmentStatus.SEATED);
         classroom.place(session, exchange.cadet(host), EnrolmentStatus.SEATED);
         classroom.place(session, exchange.cadet(host), EnrolmentStatus.SEATED);
@@ -295,6 +326,126 @@ class AssessmentsIT {
             assertThat(grade.getPercent()).isEqualByComparingTo("100");
         });
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> As.staff(staff, () -> decisions.reject(open.appeal().getId(), open.appeal().getVersion(), "Too late")));
+    }
+
+    @Test
+    void aMarkerDoesNotDecideAnAppealAgainstTheOwnMark() {
+        Account colleague = exchange.account(Role.STAFF, host);
+        Instructor marker = taught.instructor(session, taught.person(colleague), host);
+        Assessment report = assessment(1);
+        report.setFirstMarker(As.staff(staff, () -> assessments.markers(session.getCode())).stream().filter(marker::equals).findFirst().orElseThrow());
+        As.staff(staff, () -> assessments.save(report));
+        makeWhole();
+        mark(firstMarker, 0, "36", "34", "10");
+        mark(secondMarker, 0, "36", "34", "10");
+        MarkingSheet sheet = As.staff(colleague.getEmail(), () -> sheets.open(report.getId()));
+        sheet.lines().forEach(line -> line.setMarks(BigDecimal.TEN));
+        As.staff(colleague.getEmail(), () -> sheets.save(report.getId(), sheet.lines()));
+        release(false);
+        As.applicant(participant.getAccount().getEmail(), () -> appeals.make(place.getId(), "Demo reasons"));
+        AppealCase own = As.staff(colleague.getEmail(), () -> decisions.get(decisions.of(session.getCode()).getFirst().getId()));
+        assertThat(own.deciding()).isFalse();
+        own.marks().forEach(mark -> mark.setMarks(new BigDecimal("40")));
+        long id = own.appeal().getId();
+        long version = own.appeal().getVersion();
+        assertThatThrownBy(() -> As.staff(colleague.getEmail(), () -> decisions.uphold(id, version, own.marks(), "Mine"))).hasMessage("appeal.marker");
+        assertThatThrownBy(() -> As.staff(colleague.getEmail(), () -> decisions.reject(id, version, "Mine"))).hasMessage("appeal.marker");
+        assertThat(opened().deciding()).isTrue();
+        assertThat(atHost(colleague.getEmail(), TaskKind.DECIDE_APPEAL)).isEmpty();
+        As.staff(staff, () -> decisions.reject(id, version, "Demo reason"));
+    }
+
+    @Test
+    void whoWasNotThereEnoughHasPassedAndNotCompleted() {
+        makeWhole();
+        mark(firstMarker, 0, "30", "30", "30");
+        mark(secondMarker, 0, "30", "30", "30");
+        mark(firstMarker, 1, "30", "30", "30");
+        askForAttendance(80);
+        marked.end(session);
+        GradeBook book = As.staff(staff, () -> releases.book(session.getCode()));
+        assertThat(book.absent()).isEqualTo(1);
+        assertThat(book.rows()).filteredOn(GradeRow::absent).singleElement().returns(place.getId(), GradeRow::enrolmentId)
+                .returns(0, row -> row.attended().percent()).satisfies(row -> assertThat(row.total().passed()).isTrue());
+        release(true);
+        assertThat(marked.places(session)).containsExactly("NOT_COMPLETED", "COMPLETED", "COMPLETED", "WAITING");
+        String email = participant.getAccount().getEmail();
+        assertThat(As.applicant(email, () -> grades.get(place.getId()))).returns(true, OwnGrade::absent).returns(80, OwnGrade::minAttendance)
+                .satisfies(own -> assertThat(own.grade().isPassed()).isTrue());
+        As.applicant(email, () -> appeals.make(place.getId(), "Demo reasons"));
+        AppealCase open = opened();
+        open.marks().forEach(mark -> mark.setMarks(new BigDecimal("40")));
+        uphold(open);
+        assertThat(marked.places(session)).as("better marks are no presence").startsWith("NOT_COMPLETED");
+    }
+
+    @Test
+    void theSendingAcademyReadsOfItsOwnPeopleAloneAndGradesOnceTheyAreReleased() {
+        String sender = exchange.coordinator(sending);
+        Academy third = exchange.academy();
+        classroom.place(session, exchange.cadet(third), EnrolmentStatus.WAITING);
+        makeWhole();
+        askForAttendance(80);
+        markEverything();
+        assertThat(As.staff(sender, () -> sent.of(session.getCode()))).singleElement().returns(participant.getName(), SentResult::name)
+                .returns(0, own -> own.attended().percent()).returns(true, SentResult::below).returns(null, SentResult::grade);
+        release(false);
+        assertThat(As.staff(sender, () -> sent.of(session.getCode()))).singleElement()
+                .satisfies(own -> assertThat(own.grade().getEnrolment().getId()).isEqualTo(place.getId()));
+        assertThat(As.staff(exchange.coordinator(third), () -> sent.of(session.getCode()))).as("nobody of theirs takes part").isEmpty();
+        assertThat(As.staff(staff, () -> sent.of(session.getCode()))).as("the host has the grade book").isEmpty();
+        assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> As.applicant(participant.getAccount().getEmail(), () -> sent.of(session.getCode())));
+    }
+
+    @Test
+    void dashboardsTellWhatIsToMarkToAgreeOnAndToDecide() {
+        makeWhole();
+        long exam = assessment(0).getId();
+        assertThat(waiting(firstMarker, TaskKind.MARK_ASSESSMENT)).as("the session is not over").isEmpty();
+        marked.end(session);
+        assertThat(waiting(firstMarker, TaskKind.MARK_ASSESSMENT)).hasSize(2).allSatisfy(task -> assertThat(task.count()).isEqualTo(3));
+        assertThat(waiting(secondMarker, TaskKind.MARK_ASSESSMENT)).singleElement().returns(String.valueOf(exam), Task::code).returns("Exam", Task::title);
+        mark(firstMarker, 0, "36", "36", "36");
+        mark(secondMarker, 0, "36", "30", null);
+        assertThat(waiting(firstMarker, TaskKind.MARK_ASSESSMENT)).extracting(Task::title).containsExactly("Report");
+        assertThat(waiting(secondMarker, TaskKind.MARK_ASSESSMENT)).singleElement().returns(1L, Task::count);
+        assertThat(List.of(waiting(firstMarker, TaskKind.AGREE_ON_MARKS), waiting(secondMarker, TaskKind.AGREE_ON_MARKS), atHost(staff, TaskKind.AGREE_ON_MARKS)))
+                .allSatisfy(tasks -> assertThat(tasks).singleElement().returns(1L, Task::count).returns(String.valueOf(exam), Task::code));
+        assertThat(atHost(exchange.coordinator(exchange.academy()), TaskKind.AGREE_ON_MARKS)).isEmpty();
+        Difference difference = sheet(secondMarker, 0).differences().getFirst();
+        difference.setMarks(new BigDecimal("34"));
+        difference.setReason("Demo reason");
+        settle(difference);
+        assertThat(waiting(firstMarker, TaskKind.AGREE_ON_MARKS)).isEmpty();
+        mark(secondMarker, 0, "36", "30", "36");
+        mark(firstMarker, 1, "20", "20", "20");
+        release(false);
+        As.applicant(participant.getAccount().getEmail(), () -> appeals.make(place.getId(), "Demo reasons"));
+        Appeal appeal = opened().appeal();
+        assertThat(atHost(staff, TaskKind.DECIDE_APPEAL)).singleElement().returns(String.valueOf(appeal.getId()), Task::code);
+        assertThat(atHost(exchange.coordinator(sending), TaskKind.DECIDE_APPEAL)).isEmpty();
+        As.staff(staff, () -> decisions.reject(appeal.getId(), appeal.getVersion(), "Demo reason"));
+        assertThat(atHost(staff, TaskKind.DECIDE_APPEAL)).isEmpty();
+    }
+
+    private List<Task> waiting(String email, TaskKind kind) {
+        return As.applicant(email, () -> dashboards.mine()).tasks().stream().filter(task -> task.kind() == kind).toList();
+    }
+
+    private List<Task> atHost(String email, TaskKind kind) {
+        return As.staff(email, () -> dashboards.mine()).tasks().stream().filter(task -> task.kind() == kind).toList();
+    }
+
+    /** The participant was absent from the only lesson, the others were there. */
+    private void askForAttendance(int percent) {
+        Lesson lesson = lessons.other(session, -1);
+        As.staff(staff, () -> {
+            AttendanceRule rule = registersOfSession.overview(session.getCode()).rule();
+            rule.setMinPercent(percent);
+            registersOfSession.save(rule);
+            registers.note(lesson.getId(), place.getId(), null, AttendanceMark.ABSENT, null, null);
+            registers.noteOthersPresent(lesson.getId());
+        });
     }
 
     @Test

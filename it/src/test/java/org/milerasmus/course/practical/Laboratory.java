@@ -37,6 +37,12 @@ public class Laboratory {
         em.createNativeQuery("update practical_attempt set ends_at = ? where task_id = ?").setParameter(1, past).setParameter(2, task).executeUpdate();
     }
 
+    /** A task has closed, and attempts that were begun go on. */
+    public void shut(long task) {
+        em.createNativeQuery("update practical_task set closes_at = ? where id = ?").setParameter(1, Timestamp.from(Instant.now().minusSeconds(1)))
+                .setParameter(2, task).executeUpdate();
+    }
+
     /** Somebody changes a byte of a stored file. */
     public void alter(long item) {
         em.createNativeQuery("update document_content set bytes = concat(bytes, 'x') where id = (select content_id from evidence_item where id = ?)")

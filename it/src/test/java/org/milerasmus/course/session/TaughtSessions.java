@@ -16,6 +16,7 @@ import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.person.Person;
 import org.milerasmus.reference.PersonKind;
+import org.milerasmus.security.Account;
 import org.milerasmus.security.Role;
 
 /** Courses, sessions, rooms and instructors of a test's own, written past the boundaries. */
@@ -84,7 +85,16 @@ public class TaughtSessions {
 
     /** An instructor who may sign in. */
     public Person person(Academy academy) {
-        Person person = new Person(exchange.account(Role.APPLICANT, academy), "Demo", "Instructor " + unique(), PersonKind.INSTRUCTOR);
+        return stored(exchange.account(Role.APPLICANT, academy));
+    }
+
+    /** An instructor with an account of any role. */
+    public Person person(Account account) {
+        return stored(em.find(Account.class, account.getId()));
+    }
+
+    private Person stored(Account account) {
+        Person person = new Person(account, "Demo", "Instructor " + unique(), PersonKind.INSTRUCTOR);
         em.persist(person);
         return person;
     }

@@ -8,6 +8,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.milerasmus.course.session.TaughtSessions;
 import org.milerasmus.dashboard.Board;
 import org.milerasmus.dashboard.Dashboards;
 import org.milerasmus.dashboard.entry.Deadline;
@@ -32,6 +33,9 @@ class DashboardsIT {
 
     @Inject
     private Admissions admissions;
+
+    @Inject
+    private TaughtSessions taught;
 
     private Academy sending;
     private Academy host;
@@ -81,5 +85,7 @@ class DashboardsIT {
         assertThat(As.administrator(administrator, () -> Statements.count(dashboards::mine))).isLessThanOrEqualTo(12);
         String applicant = exchange.cadet(sending).getAccount().getEmail();
         assertThat(As.applicant(applicant, () -> Statements.count(dashboards::mine))).isLessThanOrEqualTo(11);
+        String instructor = taught.person(sending).getAccount().getEmail(); // who visits and teaches besides
+        assertThat(As.applicant(instructor, () -> Statements.count(dashboards::mine))).isLessThanOrEqualTo(14);
     }
 }

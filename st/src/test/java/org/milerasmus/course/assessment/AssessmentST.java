@@ -73,6 +73,97 @@ class AssessmentST extends BrowserTest {
         cadet.inspectEverywhere("assessment-mine");
     }
 
+    /** The participant has solved the case and was absent from the lesson; the academy that has sent the participant reads both. */
+    @Test
+    void pointsAreTakenOverAndWhoWasAbsentDoesNotComplete() {
+        aCaseThatIsOver();
+        String sender = sentByAnotherAcademy();
+        Window host = window().login(staff);
+        makeSchemeOfTheCase(host);
+        Window one = window().login(first.getFirst());
+        one.open("/dashboard");
+        Page page = one.page();
+        page.locator("main a").filter(new Locator.FilterOptions().setHasText("Mark 1 participant in “Case”")).click();
+        page.waitForURL("**/course/assessment/mark?*");
+        Form.press(page, "take:points");
+        assertThat(page.locator(".feedback")).containsText("Marks taken over: 1");
+        assertThat(page.locator("[id='sheet']")).containsText("100 of 100");
+        assertThat(page.locator("[id='sheet']")).containsText("taken over");
+        one.inspectEverywhere("assessment-taken-over");
+        host.open("/course/assessment/grades?session=" + code);
+        assertThat(host.page().locator("main")).containsText("Attended 0 %, and 80 % are asked for: not completed");
+        host.inspectEverywhere("assessment-grades-absent");
+        Form.pressAndConfirm(host.page(), "form:release");
+        assertThat(host.page().locator(".feedback")).containsText("are released");
+        Window sending = window().login(sender);
+        sending.open("/course/enrolment/participants?session=" + code);
+        assertThat(sending.page().locator("main")).containsText("Attendance and grades of your people");
+        assertThat(sending.page().locator("main")).containsText("Below the minimum");
+        assertThat(sending.page().locator("main")).containsText("100 %");
+        sending.inspectEverywhere("assessment-sent");
+        Window cadet = window().login(participant.getFirst());
+        cadet.open("/course/assessment/result?enrolment=" + enrolment());
+        assertThat(cadet.page().locator("main")).containsText("80 % are asked for: not completed");
+        cadet.inspectEverywhere("assessment-result-absent");
+    }
+
+    private void makeSchemeOfTheCase(Window host) {
+        host.open("/course/assessment/edit?session=" + code);
+        Page page = host.page();
+        Form.write(page, "form:title", "Case");
+        Form.choose(page, "form:firstMarker", name(first));
+        Form.choose(page, "form:secondMarker", name(second));
+        Form.choose(page, "form:source", "Demo case");
+        Form.press(page, "form:save");
+        assertThat(page.locator("[id='form:source-field']")).containsText("choose no second marker");
+        host.inspectEverywhere("assessment-source");
+        Form.choose(page, "form:secondMarker", "Nobody");
+        Form.press(page, "form:save");
+        page.waitForURL("**/course/assessment/scheme?*");
+        assertThat(page.locator("main")).containsText("Takes over the points of “Demo case”");
+        assertThat(page.locator("main")).containsText("at least 80 % of the lessons");
+        host.inspectEverywhere("assessment-scheme-source");
+        Form.press(page, "form:fix");
+        assertThat(page.locator(".feedback")).containsText("The scheme is fixed");
+    }
+
+    private void aCaseThatIsOver() {
+        Timestamp past = Timestamp.from(Instant.now().minus(2, ChronoUnit.DAYS));
+        String task = "PT-" + UUID.randomUUID().toString().substring(0, 8);
+        DemoDatabase.write("""
+                insert into practical_task (version, code, session_id, status, title, story, opens_at, closes_at, minutes, attempts, shows_automatic, not_received,
+                unverified, wrong_hash, not_closed, cap) values (1, ?, ?, 'PUBLISHED', 'Demo case', 'Demo story', ?, ?, 60, 1, false, 1, 1, 1, 1, 4)""",
+                List.of(List.of(task, sessionId, Timestamp.from(Instant.now().minus(4, ChronoUnit.DAYS)), past)));
+        DemoDatabase.write("""
+                insert into practical_question (version, task_id, position, kind, body, points, accepted)
+                select 1, id, 0, 'SHORT_TEXT', 'Demo question', 10, 'notes.txt' from practical_task where code = ?""", List.of(List.of(task)));
+        DemoDatabase.write("""
+                insert into practical_attempt (version, task_id, enrolment_id, number, started_at, ends_at, submitted_at)
+                select 1, id, ?, 1, ?, ?, ? from practical_task where code = ?""", List.of(List.of(enrolment(), past, past, past, task)));
+        DemoDatabase.write("""
+                insert into practical_answer (version, attempt_id, question_id, given, saved_at)
+                select 1, a.id, q.id, 'notes.txt', ? from practical_attempt a join practical_question q on q.task_id = a.task_id
+                join practical_task t on t.id = a.task_id where t.code = ?""", List.of(List.of(past, task)));
+        DemoDatabase.write("insert into lesson (version, session_id, title, kind, starts_at, ends_at) values (1, ?, 'Demo lesson', 'LECTURE', ?, ?)",
+                List.of(List.of(sessionId, past, Timestamp.from(past.toInstant().plus(1, ChronoUnit.HOURS)))));
+        DemoDatabase.write("insert into attendance_rule (version, session_id, late_after, min_percent) values (1, ?, 10, 80)", List.of(List.of(sessionId)));
+        DemoDatabase.write("""
+                insert into attendance (version, lesson_id, enrolment_id, mark, minutes_late, way, noted_at, noted_by)
+                select 1, id, ?, 'ABSENT', 0, 'ENTERED', ?, 'Demo Instructor' from lesson where session_id = ?""", List.of(List.of(enrolment(), past, sessionId)));
+    }
+
+    private String sentByAnotherAcademy() {
+        List<String> other = DemoDatabase.row("""
+                select c.academy_id, c.email from account c where c.role = 'STAFF' and c.email like 'coordinator.%' and c.status = 'ACTIVE'
+                and c.academy_id <> (select host_id from course_session where code = ?) order by c.id limit 1""", code);
+        DemoDatabase.write("update enrolment set sending_id = ? where session_id = ?", List.of(List.of(other.getFirst(), sessionId)));
+        return other.getLast();
+    }
+
+    private String enrolment() {
+        return DemoDatabase.row("select id from enrolment where session_id = ?", sessionId).getFirst();
+    }
+
     private void makeScheme(Window host) {
         add(host, "Written exam", "60", true);
         add(host, "Lab report", "30", false);

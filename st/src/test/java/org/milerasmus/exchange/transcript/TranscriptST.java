@@ -3,6 +3,8 @@ package org.milerasmus.exchange.transcript;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.milerasmus.st.BrowserTest;
 import org.milerasmus.st.DemoDatabase;
@@ -54,6 +56,52 @@ class TranscriptST extends BrowserTest {
         host.page().locator("[id='form:text']").fill("nothing");
         host.page().locator("[id='form:look']").click();
         assertThat(host.page().locator("[id='form:text-field'] .ui-message-error-detail")).containsText("first row");
+    }
+
+    @Test
+    void gradesOfCoursesAreTakenOver() {
+        String[] stay = stay("t.id is null and r.id is null and not exists (select 1 from learning_agreement l where l.mobility_id = m.id)");
+        String title = gradeOfACourse(stay[0]);
+        Window host = window().login(stay[1]);
+        Page page = host.page();
+        host.open("/exchange/transcript/results?stay=" + stay[0]);
+        assertThat(page.locator("[id='form:offers']")).containsText(title);
+        assertThat(page.locator("[id='form:offers']")).containsText("Not on the sheet");
+        host.inspectEverywhere("transcript-courses");
+        Form.press(page, "form:takeOver");
+        assertThat(page.locator(".feedback")).containsText("Taken over: 1");
+        assertThat(page.locator("[id='form:results:0:title']")).hasValue(title);
+        assertThat(page.locator("[id='form:offers']")).containsText("On the sheet");
+        Form.press(page, "form:save");
+        page.waitForURL("**/exchange/mobility/view?*");
+        host.open("/exchange/transcript/results?stay=" + stay[0]);
+        assertThat(page.locator("[id='form:results:0:title']")).hasValue(title);
+        assertThat(page.locator("[id='form:offers']")).containsText("On the sheet");
+        assertThat(page.locator("[id='form:takeOver']")).hasCount(0);
+    }
+
+    /** The guest has taken a course of the host during the stay, and its grades are released; the title of the course. */
+    private static String gradeOfACourse(String stay) {
+        String code = "SES-" + UUID.randomUUID().toString().substring(0, 8);
+        List<String> course = DemoDatabase.row("select id, title from course where status = 'PUBLISHED' and ects is not null order by id limit 1");
+        DemoDatabase.write("""
+                insert into course_session (version, code, course_id, host_id, status, starts_on, ends_on, opens_at, closes_at, form, place, capacity)
+                select 1, ?, ?, receiving_id, 'COMPLETED', starts_on, ends_on, starts_on, starts_on, 'ON_SITE', 'Demo hall', 4 from mobility where code = ?""",
+                List.of(List.of(code, course.getFirst(), stay)));
+        DemoDatabase.write("""
+                insert into assessment_scheme (version, session_id, status, pass_percent, appeal_days, released_at, released_by, closing)
+                select 1, id, 'RELEASED', 50, 14, ends_on, 'Demo Host', true from course_session where code = ?""", List.of(List.of(code)));
+        DemoDatabase.write("""
+                insert into enrolment (version, session_id, person_id, sending_id, status, arrival, asked_by, asked_at, moved_at, announced)
+                select 1, s.id, m.person_id, m.sending_id, 'COMPLETED', 1, 'SELF', m.starts_on, m.ends_on, true
+                from course_session s join mobility m on m.code = ? where s.code = ?""", List.of(List.of(stay, code)));
+        DemoDatabase.write("""
+                insert into course_grade (version, scheme_id, enrolment_id, percent, passed, label, graded_on)
+                select 1, c.id, e.id, 90, true, (select h.label from grading_share h join grading_table g on g.id = h.table_id
+                where g.academy_id = s.host_id order by g.academic_year desc, h.position limit 1), s.ends_on
+                from course_session s join assessment_scheme c on c.session_id = s.id join enrolment e on e.session_id = s.id where s.code = ?""",
+                List.of(List.of(code)));
+        return course.getLast();
     }
 
     @Test

@@ -29,6 +29,10 @@ public class DashboardWays {
             case FINISH_DRAFT -> "/exchange/application/edit?code=" + task.code();
             case ACCEPT_SEAT -> "/course/enrolment/view?id=" + task.code();
             case LOOK_AT_WAITING_LIST -> "/course/enrolment/participants?session=" + task.code() + "&status=WAITING";
+            case MARK_ASSESSMENT, AGREE_ON_MARKS -> "/course/assessment/mark?id=" + task.code();
+            case DECIDE_APPEAL -> "/course/assessment/appeal?id=" + task.code();
+            case MARK_ANSWERS -> "/course/practical/attempts?code=" + task.code();
+            case KEEP_REGISTER -> "/course/attendance/lesson?lesson=" + task.code();
             case CONFIRM_SEAT -> "/exchange/application/view?code=" + task.code();
             case APPROVE_ACCOUNTS -> "/security/account/list?status=PENDING";
             case DECIDE_APPLICATIONS -> "/exchange/decision/nominations?status=SUBMITTED";

@@ -20,7 +20,7 @@ import org.milerasmus.security.Roles;
 
 /** Results of practical tasks by participant, for those who keep or read them, such as an assessment that takes them over. */
 @Stateless
-@RolesAllowed({Roles.APPLICANT, Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
+@RolesAllowed({Roles.APPLICANT, Roles.STAFF, Roles.OFFICIAL, Roles.ADMINISTRATOR, Roles.AUDITOR})
 public class PracticalResults {
 
     @PersistenceContext(unitName = "erasmus")

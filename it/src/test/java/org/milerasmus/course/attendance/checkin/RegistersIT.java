@@ -23,6 +23,10 @@ import org.milerasmus.course.attendance.register.Registers;
 import org.milerasmus.course.attendance.register.SessionRegisters;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.course.session.timetable.Lesson;
+import org.milerasmus.dashboard.Board;
+import org.milerasmus.dashboard.Dashboards;
+import org.milerasmus.dashboard.entry.Task;
+import org.milerasmus.dashboard.entry.TaskKind;
 import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.it.As;
 import org.milerasmus.it.Race;
@@ -50,6 +54,9 @@ class RegistersIT {
 
     @Inject
     private OwnAttendances own;
+
+    @Inject
+    private Dashboards dashboards;
 
     @Inject
     private Attendances attendances;
@@ -118,6 +125,20 @@ class RegistersIT {
         assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> As.applicant(instructor, () -> registers.noteOthersPresent(tomorrow.getId())));
         As.applicant(instructor, () -> registers.note(tomorrow.getId(), first.id(), null, AttendanceMark.EXCUSED, null, "Duty"));
         assertThat(lessons.stored(tomorrow)).containsExactly(first.id() + " EXCUSED ENTERED 0");
+    }
+
+    @Test
+    void dashboardsTellOfARegisterOfTodayThatIsNotKept() {
+        Lesson today = lessons.running(session, 10);
+        assertThat(toKeep(As.applicant(instructor, () -> dashboards.mine()))).as("and of none of yesterday").containsExactly(today.getId().toString());
+        assertThat(toKeep(As.staff(coordinator, () -> dashboards.mine()))).containsExactly(today.getId().toString());
+        assertThat(toKeep(As.staff(exchange.coordinator(exchange.academy()), () -> dashboards.mine()))).isEmpty();
+        As.applicant(instructor, () -> registers.noteOthersPresent(today.getId()));
+        assertThat(toKeep(As.applicant(instructor, () -> dashboards.mine()))).isEmpty();
+    }
+
+    private static List<String> toKeep(Board board) {
+        return board.tasks().stream().filter(task -> task.kind() == TaskKind.KEEP_REGISTER).map(Task::code).toList();
     }
 
     @Test

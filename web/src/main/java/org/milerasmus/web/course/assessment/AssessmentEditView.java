@@ -11,6 +11,7 @@ import org.milerasmus.course.assessment.AssessmentKind;
 import org.milerasmus.course.assessment.RubricCriterion;
 import org.milerasmus.course.assessment.SchemeStatus;
 import org.milerasmus.course.assessmentdesk.Assessments;
+import org.milerasmus.course.practical.PracticalTask;
 import org.milerasmus.course.session.Instructor;
 import org.milerasmus.web.frame.Feedback;
 
@@ -28,11 +29,13 @@ public class AssessmentEditView implements Serializable {
     private Long id;
     private Assessment assessment;
     private List<Instructor> markers = List.of();
+    private List<PracticalTask> sources = List.of();
 
     /** Reads the assessment, or begins one. */
     public void load() {
         assessment = assessments.edit(session, id);
         markers = assessments.markers(session);
+        sources = assessments.sources(session);
     }
 
     /** One more criterion. */
@@ -82,6 +85,20 @@ public class AssessmentEditView implements Serializable {
 
     public void setSecondMarker(Long marker) {
         assessment.setSecondMarker(marker(marker));
+    }
+
+    /** Practical tasks of the session, whose points can be taken over. */
+    public List<PracticalTask> getSources() {
+        return sources;
+    }
+
+    /** Code of the practical task whose points are taken over; null where markers give the marks. */
+    public String getSource() {
+        return assessment.getSource() == null ? null : assessment.getSource().getCode();
+    }
+
+    public void setSource(String code) {
+        assessment.setSource(sources.stream().filter(one -> one.getCode().equals(code)).findFirst().orElse(null));
     }
 
     private static Long number(Instructor one) {

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import org.milerasmus.course.appeal.Appeal;
 import org.milerasmus.course.appeal.AppealDecisions;
 import org.milerasmus.course.assessment.SchemeStatus;
+import org.milerasmus.course.assessmentdesk.Schemes;
 import org.milerasmus.course.grade.GradeBook;
 import org.milerasmus.course.grade.Releases;
-import org.milerasmus.security.Caller;
-import org.milerasmus.security.Role;
 import org.milerasmus.web.frame.Feedback;
 
 /** The grades of a session as the host sees them come about, their release, and the appeals against them. */
@@ -29,7 +27,7 @@ public class GradeBookView implements Serializable {
     private transient AppealDecisions decisions;
 
     @Inject
-    private transient Caller caller;
+    private transient Schemes schemes;
 
     private String session;
     private GradeBook book;
@@ -51,8 +49,7 @@ public class GradeBookView implements Serializable {
 
     /** Whether the reader can release them. */
     public boolean isReleasable() {
-        return book.scheme().getStatus() == SchemeStatus.FIXED && caller.is(Role.STAFF)
-                && Objects.equals(book.scheme().getSession().getHost().getId(), caller.academyId());
+        return book.scheme().getStatus() == SchemeStatus.FIXED && schemes.keeps(book.scheme().getSession());
     }
 
     public boolean isReleased() {

@@ -12,6 +12,8 @@ import org.milerasmus.course.marking.Difference;
 import org.milerasmus.course.marking.MarkLine;
 import org.milerasmus.course.marking.MarkingSheet;
 import org.milerasmus.course.marking.MarkingSheets;
+import org.milerasmus.course.marking.Takeover;
+import org.milerasmus.course.marking.Takeovers;
 import org.milerasmus.security.Caller;
 import org.milerasmus.web.frame.Feedback;
 
@@ -24,6 +26,9 @@ public class MarkingView implements Serializable {
 
     @Inject
     private transient MarkingSheets sheets;
+
+    @Inject
+    private transient Takeovers takeovers;
 
     @Inject
     private transient Caller caller;
@@ -50,6 +55,13 @@ public class MarkingView implements Serializable {
         return page();
     }
 
+    /** Gives everybody the points of the practical task. */
+    public String takeOver() {
+        Takeover done = takeovers.take(id);
+        Feedback.success("assessment.pointsTaken", done.changed(), done.kept());
+        return page();
+    }
+
     private String page() {
         return "/course/assessment/mark?faces-redirect=true&id=" + id;
     }
@@ -61,7 +73,16 @@ public class MarkingView implements Serializable {
 
     /** Whether the reader can settle differences: a marker, or the host. */
     public boolean isSettling() {
-        return !sheet.differences().isEmpty() && !caller.seesEverything() && getAssessment().getScheme().getStatus() == SchemeStatus.FIXED;
+        return !sheet.differences().isEmpty() && isActing();
+    }
+
+    /** Whether the reader can take points of a practical task over: a marker, or the host. */
+    public boolean isTaking() {
+        return getAssessment().getSource() != null && isActing();
+    }
+
+    private boolean isActing() {
+        return !caller.seesEverything() && getAssessment().getScheme().getStatus() == SchemeStatus.FIXED;
     }
 
     /** Whether there is a second marker. */

@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import org.milerasmus.course.assessment.Assessment;
 import org.milerasmus.course.assessment.Scheme;
 import org.milerasmus.course.assessment.SchemeStatus;
 import org.milerasmus.course.assessmentdesk.Assessments;
 import org.milerasmus.course.assessmentdesk.Schemes;
-import org.milerasmus.security.Caller;
-import org.milerasmus.security.Role;
 import org.milerasmus.web.frame.Feedback;
 
 /** How a session is assessed: its assessments with their weights, its grades, and fixing it. */
@@ -29,17 +26,18 @@ public class SchemeView implements Serializable {
     @Inject
     private transient Assessments assessments;
 
-    @Inject
-    private transient Caller caller;
-
     private String session;
     private Scheme scheme;
+    private boolean kept;
+    private Integer minAttendance;
     private List<Assessment> rows = List.of();
 
     /** Reads the scheme, or begins one with the grades of the host. */
     public void load() {
         scheme = schemes.of(session);
         rows = assessments.of(session);
+        kept = schemes.keeps(scheme.getSession());
+        minAttendance = schemes.minAttendance(session);
     }
 
     /** Lets it be marked by the scheme. */
@@ -69,7 +67,7 @@ public class SchemeView implements Serializable {
 
     /** Whether the reader keeps it. */
     public boolean isKept() {
-        return caller.is(Role.STAFF) && Objects.equals(scheme.getSession().getHost().getId(), caller.academyId());
+        return kept;
     }
 
     /** Whether the reader may still change what is marked by it. */
@@ -85,6 +83,11 @@ public class SchemeView implements Serializable {
     /** Whether it has been fixed, so that there are grades to come. */
     public boolean isFixed() {
         return scheme.getStatus() != SchemeStatus.DRAFT;
+    }
+
+    /** Percent of the lessons that have to be attended to complete the session; null where none is asked for. */
+    public Integer getMinAttendance() {
+        return minAttendance;
     }
 
     /** Sum of the weights in percent. */

@@ -5,16 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.milerasmus.course.assessment.Assessment;
+import org.milerasmus.course.assessmentdesk.Schemes;
 import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.grade.CourseGrade;
 import org.milerasmus.course.grade.OwnGrades;
 import org.milerasmus.course.marking.MarkingSheets;
 import org.milerasmus.course.marking.MarkingTask;
 import org.milerasmus.course.session.Session;
-import org.milerasmus.security.Caller;
-import org.milerasmus.security.Role;
 
 /** What the pages of a session and of a place in it say about the assessment. */
 @Named
@@ -30,11 +30,12 @@ public class SessionAssessmentView implements Serializable {
     private transient MarkingSheets sheets;
 
     @Inject
-    private transient Caller caller;
+    private transient Schemes schemes;
 
     private Long sessionId;
     private List<Assessment> announced;
     private List<MarkingTask> tasks;
+    private Map<Long, String> candidates;
     private CourseGrade grade;
     private boolean graded;
 
@@ -56,12 +57,15 @@ public class SessionAssessmentView implements Serializable {
 
     /** Whether the reader keeps or may read the scheme. */
     public boolean host(Session session) {
-        return caller.seesEverything() || caller.is(Role.STAFF) && Objects.equals(session.getHost().getId(), caller.academyId());
+        return schemes.reads(session);
     }
 
     /** The number by which the markers know the reader. */
     public String candidate(Assessment assessment, Enrolment place) {
-        return grades.candidate(assessment, place.getId());
+        if (candidates == null) {
+            candidates = grades.candidates(place.getId());
+        }
+        return candidates.get(assessment.getId());
     }
 
     /** The reader's grade; null before the release. */
