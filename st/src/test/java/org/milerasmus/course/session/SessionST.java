@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.milerasmus.st.BrowserTest;
 import org.milerasmus.st.Form;
@@ -39,6 +40,26 @@ class SessionST extends BrowserTest {
         publish(host, code);
         guestReads(code);
         subscribe(host);
+    }
+
+    @Test
+    void namesAllThatForbidsASmallerSessionAtFieldsThatStayInTheirLine() {
+        Window host = window().login(HOST);
+        String code = pages.draft(host);
+        host.open("/course/session/edit?code=" + code);
+        Page page = host.page();
+        Form.number(page, "form:capacity", "4");
+        Form.press(page, "form:save");
+        assertThat(page.locator("[id='form:labSeats-field'] .ui-message-error-detail")).isVisible();
+        assertThat(page.locator("[id='form:shares:0:seats-field'] .ui-message-error-detail")).containsText("there are only 4");
+        assertThat(page.locator(".error-summary li")).hasCount(2);
+        Assertions.assertThat(top(page, "form:capacity")).isEqualTo(top(page, "form:labSeats"));
+        Assertions.assertThat(top(page, "form:shares:0:country")).isCloseTo(top(page, "form:shares:0:seats"), Offset.offset(2.0));
+        host.inspectEverywhere("session-smaller");
+    }
+
+    private static double top(Page page, String id) {
+        return page.locator("[id='" + id + "']").boundingBox().y;
     }
 
     /** Two lessons by form and keyboard; the third clashes with the first and is not saved. */
