@@ -21,7 +21,7 @@ import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.course.enrolment.Outcome;
 import org.milerasmus.course.enrolment.Place;
 import org.milerasmus.course.enrolment.move.EnrolmentTimer;
-import org.milerasmus.course.enrolment.move.SessionSeats;
+import org.milerasmus.course.enrolment.move.SeatOffers;
 import org.milerasmus.course.enrolment.queue.Answer;
 import org.milerasmus.course.session.SeatShare;
 import org.milerasmus.course.session.Session;
@@ -82,7 +82,7 @@ class WaitingListIT {
         withdraw(0);
 
         assertStates(EnrolmentStatus.WITHDRAWN, EnrolmentStatus.SEATED, EnrolmentStatus.OFFERED, EnrolmentStatus.WAITING, EnrolmentStatus.WAITING);
-        assertThat(place(2).getOfferedUntil()).isBetween(Instant.now().plus(SessionSeats.KEPT).minusSeconds(60), Instant.now().plus(SessionSeats.KEPT));
+        assertThat(place(2).getOfferedUntil()).isBetween(Instant.now().plus(SeatOffers.KEPT).minusSeconds(60), Instant.now().plus(SeatOffers.KEPT));
         assertThat(titles(2)).anyMatch(title -> title.startsWith("A seat is kept for you until "));
 
         classroom.letOffersEnd(session);
