@@ -178,9 +178,21 @@
     }
   }
 
+  /* on a phone a long page begins as the list of its headings; who prints it, prints it whole */
+  function foldCards() {
+    var cards = document.querySelectorAll('.fold');
+    if (window.matchMedia('(max-width: 640px)').matches) {
+      cards.forEach(function (card) { card.open = false; });
+    }
+    window.addEventListener('beforeprint', function () {
+      cards.forEach(function (card) { card.open = true; });
+    });
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
     focusErrors();
     showTab();
+    foldCards();
     fitLists();
     nameOrders();
     new ResizeObserver(fitLists).observe(document.getElementById('main'));

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.milerasmus.course.cataloguedesk.CourseFilter;
+import org.milerasmus.course.cataloguedesk.CourseLists;
 import org.milerasmus.course.cataloguedesk.CourseRow;
-import org.milerasmus.course.cataloguedesk.Courses;
 import org.milerasmus.course.finder.CatalogueFilter;
 import org.milerasmus.course.finder.PublishedCourses;
 import org.milerasmus.course.session.planning.OpenSessionFilter;
@@ -30,7 +30,7 @@ class CourseFinds {
     private Caller caller;
 
     @Inject
-    private Courses ownCourses;
+    private CourseLists ownCourses;
 
     @Inject
     private PublishedCourses catalogue;

@@ -6,28 +6,20 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Predicate;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.milerasmus.course.catalogue.Course;
 import org.milerasmus.course.catalogue.CourseStatus;
 import org.milerasmus.course.catalogue.CourseWithdrawn;
-import org.milerasmus.course.catalogue.Course_;
 import org.milerasmus.course.catalogue.LearningOutcome;
 import org.milerasmus.course.catalogue.Sequence;
-import org.milerasmus.partnership.academy.Academy_;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Roles;
 import org.milerasmus.shared.NotFound;
-import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.code.Codes;
 import org.milerasmus.shared.database.Writing;
-import org.milerasmus.shared.text.Words;
 
 /** Courses as their hosts make them: drafted, published and withdrawn by staff of the academy or university, or by an administrator. */
 @Stateless
@@ -57,18 +49,6 @@ public class Courses {
 
     @Inject
     private Clock clock;
-
-    /** Number of courses that a filter finds: the own host's for staff, all for administrators and auditors. */
-    @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
-    public long count(CourseFilter filter) {
-        return new CourseQuery(em).count(tables -> conditions(filter, tables));
-    }
-
-    /** The courses that a filter finds, by title unless asked otherwise. */
-    @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
-    public List<CourseRow> list(CourseFilter filter, PageRequest page) {
-        return new CourseQuery(em).list(tables -> conditions(filter, tables), page);
-    }
 
     /** A course in any state with everything about it, for the staff of its host. */
     @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
@@ -158,20 +138,5 @@ public class Courses {
     private Course written(Course course) {
         Writing.now(em, Course.class, course.getId());
         return course;
-    }
-
-    private List<Predicate> conditions(CourseFilter filter, CourseQuery.Tables t) {
-        CriteriaBuilder cb = em.getCriteriaBuilder();
-        List<Predicate> all = new ArrayList<>(Words.conditions(cb, filter.words(), t.course().get(Course_.title), t.course().get(Course_.code)));
-        if (!caller.seesEverything()) {
-            all.add(cb.equal(t.host().get(Academy_.id), caller.academyId()));
-        }
-        if (filter.status() != null) {
-            all.add(cb.equal(t.course().get(Course_.status), filter.status()));
-        }
-        if (filter.kind() != null) {
-            all.add(cb.equal(t.course().get(Course_.kind), filter.kind()));
-        }
-        return all;
     }
 }

@@ -42,7 +42,7 @@ import org.milerasmus.shared.RuleBroken;
 @NamedQuery(name = "Enrolment.lateOffers", query = """
         select e.id from Enrolment e where e.status = :offered and e.offeredUntil <= :now order by e.offeredUntil, e.id""")
 @NamedQuery(name = "Enrolment.begun", query = """
-        select e.id from Enrolment e where e.status = :waiting and e.session.startsOn <= :today order by e.id""")
+        select e.id from Enrolment e where e.status = :waiting and e.session.startsOn <= :day order by e.session.startsOn, e.id""")
 @NamedQuery(name = "Enrolment.unannounced", query = "select e.id from Enrolment e where e.announced = false order by e.id")
 @NamedQuery(name = "Enrolment.released", query = """
         select s.id from Session s where s.closesAt <= :now and s.startsOn > :today and s.status = :published

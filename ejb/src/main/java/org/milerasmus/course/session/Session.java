@@ -106,8 +106,16 @@ public class Session extends Coded {
         this.host = host;
     }
 
-    /** Checks what no single field can: the order of the dates, the place, and that the shares leave no seat promised twice. */
+    /**
+     * Checks what no single field can: the order of the dates, the place, and that the shares leave no seat promised twice.
+     *
+     * @throws RuleBroken with all that is wrong
+     */
     public void check() {
+        RuleBroken.checkAll(this::checkDates, this::checkLabSeats, venue::check, () -> SeatShares.check(shares, capacity));
+    }
+
+    private void checkDates() {
         if (endsOn.isBefore(startsOn)) {
             throw RuleBroken.at("endsOn", "session.endBeforeStart");
         }
@@ -117,11 +125,12 @@ public class Session extends Coded {
         if (closesAt.isAfter(endsOn.plusDays(1).atStartOfDay(host.zone()).toInstant())) {
             throw RuleBroken.at("closesAt", "session.closesAfterEnd");
         }
+    }
+
+    private void checkLabSeats() {
         if (labSeats > capacity) {
             throw RuleBroken.at("labSeats", "session.labSeatsAboveCapacity", capacity);
         }
-        venue.check();
-        SeatShares.check(shares, capacity);
     }
 
     /** Shows it to everybody, while there is time left to enrol. */

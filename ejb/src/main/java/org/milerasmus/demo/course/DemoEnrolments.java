@@ -20,7 +20,7 @@ import org.milerasmus.course.catalogue.Course;
 import org.milerasmus.course.enrolment.Asked;
 import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
-import org.milerasmus.course.enrolment.move.SessionSeats;
+import org.milerasmus.course.enrolment.move.SeatOffers;
 import org.milerasmus.course.enrolment.rule.Background;
 import org.milerasmus.course.enrolment.rule.Conditions;
 import org.milerasmus.course.enrolment.seat.SeatPlan;
@@ -103,7 +103,7 @@ public final class DemoEnrolments {
     /** Somebody has given the last seat up, and the next one has not answered yet. */
     private Enrolment offered(Session session, Person person, Academy sending, int arrival, Asked asking) {
         Enrolment place = new Enrolment(session, person, sending, arrival, EnrolmentStatus.WAITING, asking);
-        place.offer(now.plus(SessionSeats.KEPT), now);
+        place.offer(now.plus(SeatOffers.KEPT), now);
         return place;
     }
 

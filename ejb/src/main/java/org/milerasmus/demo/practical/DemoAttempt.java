@@ -25,7 +25,6 @@ final class DemoAttempt {
 
     private final EntityManager em;
     private final Instant start;
-    private CustodyEntry last;
 
     DemoAttempt(EntityManager em, Instant start) {
         this.em = em;
@@ -55,8 +54,7 @@ final class DemoAttempt {
     }
 
     private void enter(Attempt attempt, EvidenceItem item, int minute, CustodyAction action, String hash) {
-        last = new CustodyEntry(attempt, last, item, new CustodyNote(action, item.getId(), action.isFrom() ? "Demo duty officer" : null, null, null, hash), at(minute));
-        em.persist(last);
+        em.persist(new CustodyEntry(attempt, item, new CustodyNote(action, item.getId(), action.isFrom() ? "Demo duty officer" : null, null, null, hash), at(minute)));
     }
 
     private Instant at(int minute) {

@@ -70,6 +70,16 @@ class SessionTest {
     }
 
     @Test
+    void allThatIsWrongIsToldAtOnce() {
+        session.getShares().add(SeatShare.ofCivilians(12));
+        session.setLabSeats(11);
+        session.setCapacity(10);
+        session.setEndsOn(session.getStartsOn().minusDays(1));
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(session::check).satisfies(broken -> assertThat(broken.all()).extracting(RuleBroken::key)
+                .containsExactly("session.endBeforeStart", "session.labSeatsAboveCapacity", "session.sharesAboveCapacity"));
+    }
+
+    @Test
     void whoComesNeedsAPlaceAndWhoDoesNotALink() {
         session.getVenue().setPlace(" ");
         refusedAt("place", "session.placeMissing");

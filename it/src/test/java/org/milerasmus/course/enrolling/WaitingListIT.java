@@ -2,6 +2,7 @@ package org.milerasmus.course.enrolling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +21,7 @@ import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.course.enrolment.Outcome;
 import org.milerasmus.course.enrolment.Place;
 import org.milerasmus.course.enrolment.move.EnrolmentTimer;
-import org.milerasmus.course.enrolment.move.SessionSeats;
+import org.milerasmus.course.enrolment.move.SeatOffers;
 import org.milerasmus.course.enrolment.queue.Answer;
 import org.milerasmus.course.session.SeatShare;
 import org.milerasmus.course.session.Session;
@@ -80,7 +82,7 @@ class WaitingListIT {
         withdraw(0);
 
         assertStates(EnrolmentStatus.WITHDRAWN, EnrolmentStatus.SEATED, EnrolmentStatus.OFFERED, EnrolmentStatus.WAITING, EnrolmentStatus.WAITING);
-        assertThat(place(2).getOfferedUntil()).isBetween(Instant.now().plus(SessionSeats.KEPT).minusSeconds(60), Instant.now().plus(SessionSeats.KEPT));
+        assertThat(place(2).getOfferedUntil()).isBetween(Instant.now().plus(SeatOffers.KEPT).minusSeconds(60), Instant.now().plus(SeatOffers.KEPT));
         assertThat(titles(2)).anyMatch(title -> title.startsWith("A seat is kept for you until "));
 
         classroom.letOffersEnd(session);
@@ -122,6 +124,19 @@ class WaitingListIT {
         assertThatThrownBy(() -> resize(session, 3)).satisfies(thrown -> assertThat(Stream.iterate(thrown, cause -> cause != null, Throwable::getCause))
                 .anyMatch(cause -> cause instanceof RuleBroken rule && rule.key().equals("enrolment.seatsTaken") && rule.field().orElseThrow().equals("capacity")));
         resize(session, 4);
+    }
+
+    @Test
+    void allThatForbidsASmallerSessionIsNamedAtOnceAndNothingIsKept() {
+        resize(session, 3);
+        assertThatThrownBy(() -> edit(session, edited -> {
+            edited.setCapacity(1);
+            edited.setLabSeats(2);
+            edited.getShares().add(SeatShare.ofCivilians(2));
+        })).isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.all()).extracting(rule -> rule.field().orElseThrow(), RuleBroken::key).containsExactly(
+                tuple("labSeats", "session.labSeatsAboveCapacity"), tuple("shares:0:seats", "session.sharesAboveCapacity"), tuple("capacity", "enrolment.seatsTaken")));
+        assertStates(EnrolmentStatus.SEATED, EnrolmentStatus.SEATED, EnrolmentStatus.OFFERED, EnrolmentStatus.WAITING, EnrolmentStatus.WAITING);
+        assertThat(As.staff(exchange.coordinator(host), () -> sessions.edit(session.getCode()))).returns(3, Session::getCapacity).returns(0, Session::getLabSeats);
     }
 
     @Test
@@ -205,9 +220,13 @@ class WaitingListIT {
     }
 
     private void resize(Session one, int seats) {
+        edit(one, edited -> edited.setCapacity(seats));
+    }
+
+    private void edit(Session one, Consumer<Session> change) {
         As.staff(exchange.coordinator(host), () -> {
             Session edited = sessions.edit(one.getCode());
-            edited.setCapacity(seats);
+            change.accept(edited);
             sessions.save(edited);
         });
     }

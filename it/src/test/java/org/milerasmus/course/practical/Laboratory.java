@@ -55,6 +55,11 @@ public class Laboratory {
                 .setParameter(2, number).executeUpdate();
     }
 
+    /** Somebody takes the lines of a log away from a number on. */
+    public void cutOff(long attempt, int number) {
+        em.createNativeQuery("delete from custody_entry where attempt_id = ? and number >= ?").setParameter(1, attempt).setParameter(2, number).executeUpdate();
+    }
+
     /** Rows of a table that belong to a record. */
     public long count(String table, String column, long id) {
         return ((Number) em.createNativeQuery("select count(*) from " + table + " where " + column + " = ?").setParameter(1, id).getSingleResult()).longValue();

@@ -22,6 +22,7 @@ import org.milerasmus.audit.AuditAction;
 import org.milerasmus.course.enrolling.Classroom;
 import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
+import org.milerasmus.course.practical.attempt.Attempt;
 import org.milerasmus.course.practical.custody.CustodyAction;
 import org.milerasmus.course.practical.custody.CustodyEntry;
 import org.milerasmus.course.practical.custody.CustodyGap;
@@ -249,6 +250,22 @@ class PracticalIT {
         assertThat(asHost(() -> sheets.view(attempt)).broken()).isNull();
         laboratory.rewrite(attempt, 4);
         assertThat(asHost(() -> sheets.view(attempt)).broken()).isEqualTo(4);
+    }
+
+    @Test
+    void whoTakesTheLastEntriesAwayIsFoundOut() {
+        long attempt = begun();
+        enter(attempt, CustodyAction.RECEIVED, null);
+        enter(attempt, CustodyAction.EXAMINED, null);
+        CustodyEntry last = enter(attempt, CustodyAction.SEALED, null);
+        assertThat(asHost(() -> sheets.view(attempt)).broken()).isNull();
+        assertThat(trail.details(Attempt.class, attempt)).as("the end of the log in the audit trail").anySatisfy(details -> assertThat(details).contains("entries: 2 → 3", last.getHash()));
+        laboratory.cutOff(attempt, 3);
+        assertThat(asHost(() -> sheets.view(attempt)).broken()).isEqualTo(3);
+        enter(attempt, CustodyAction.SEALED, null);
+        assertThat(asHost(() -> sheets.view(attempt)).broken()).as("a new entry does not take the place of the missing one").isEqualTo(4);
+        laboratory.cutOff(attempt, 1);
+        assertThat(asHost(() -> sheets.view(attempt)).broken()).isEqualTo(1);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.milerasmus.st.BrowserTest;
 import org.milerasmus.st.DemoDatabase;
 import org.milerasmus.st.Form;
+import org.milerasmus.st.Screen;
 import org.milerasmus.st.Window;
 
 /** A passport from empty to “Digital Forensics Investigator: two gaps left”, taken away and shown by a link. */
@@ -56,8 +57,21 @@ class PassportST extends BrowserTest {
         assertThat(cadet.page().getByText(PROFILE + ": two gaps left")).isVisible();
         assertThat(cadet.page().getByText("Courses that close the gaps")).isVisible();
         cadet.inspectEverywhere("passport-two-gaps");
+        unfold(cadet, window(Screen.PHONE).login(people.getFirst()));
         takeAway(cadet.page());
         show(cadet, window().login(people.getLast()));
+    }
+
+    /** A desk shows everything at once, a phone the headings first. */
+    private static void unfold(Window desk, Window phone) {
+        assertThat(desk.page().locator(".fold:not([open])")).hasCount(0);
+        phone.open(desk.page().url());
+        Locator sections = phone.page().locator(".fold");
+        assertThat(phone.page().locator(".fold[open]")).hasCount(0);
+        phone.inspect("passport-folded");
+        sections.last().locator("> summary").click();
+        assertThat(sections.last().locator(".task").first()).isVisible();
+        assertThat(phone.page().locator(".fold[open]")).hasCount(1);
     }
 
     private static void compare(Page page) {

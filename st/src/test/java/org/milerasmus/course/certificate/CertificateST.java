@@ -1,6 +1,7 @@
 package org.milerasmus.course.certificate;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.security.GeneralSecurityException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,7 +58,7 @@ class CertificateST extends BrowserTest {
     }
 
     @Test
-    void leadsFromTheCatalogueToACertificateThatAStrangerVerifies() throws IOException {
+    void leadsFromTheCatalogueToACertificateThatAStrangerVerifies() throws IOException, GeneralSecurityException {
         people.forEach(this::enrol);
         complete();
         String credential = credential(people.getLast());
@@ -64,6 +66,7 @@ class CertificateST extends BrowserTest {
         verify(stranger, credential, "Genuine");
         stranger.inspectEverywhere("credential-genuine");
         verify(stranger, credential.replaceFirst("\\.(.)", ".A"), "Not genuine");
+        verifyElsewhere(stranger, credential);
         revoke();
         verify(stranger, credential, "Revoked");
         lookAtKeys();
@@ -122,6 +125,16 @@ class CertificateST extends BrowserTest {
         administrator.open("/course/certificate/keys");
         assertThat(administrator.page().locator("[id='keys']")).containsText("Signs");
         administrator.inspectEverywhere("signing-keys");
+    }
+
+    /** What the signature covers and whose it is, judged by a program that has never heard of us. */
+    private void verifyElsewhere(Window stranger, String credential) throws IOException, GeneralSecurityException {
+        StrangersVerifier verifier = new StrangersVerifier(stranger.page().evaluate("location.origin") + "/credentials/keys").install();
+        Forgery forgery = new Forgery(credential);
+        assertThat(verifier.verify(credential)).startsWith("verified urn:uuid:");
+        assertThat(verifier.verify(forgery.changed(name(people.getLast()), "Somebody Else"))).startsWith("refused: signature verification failed");
+        assertThat(verifier.verify(forgery.signedByOthers())).startsWith("refused: signature verification failed");
+        assertThat(new StrangersVerifier("data:application/json,{\"keys\":[]}").verify(credential)).startsWith("refused: key is not trusted");
     }
 
     private static String name(String email) {

@@ -41,6 +41,25 @@ class SessionST extends BrowserTest {
         subscribe(host);
     }
 
+    @Test
+    void namesAllThatForbidsASmallerSessionAtFieldsThatStayInTheirLine() {
+        Window host = window().login(HOST);
+        String code = pages.draft(host);
+        host.open("/course/session/edit?code=" + code);
+        Page page = host.page();
+        Form.number(page, "form:capacity", "4");
+        Form.press(page, "form:save");
+        assertThat(page.locator("[id='form:labSeats-field'] .ui-message-error-detail")).isVisible();
+        assertThat(page.locator("[id='form:shares:0:seats-field'] .ui-message-error-detail")).containsText("there are only 4");
+        assertThat(page.locator(".error-summary li")).hasCount(2);
+        Assertions.assertThat(top(page, "form:capacity")).isEqualTo(top(page, "form:labSeats"));
+        host.inspectEverywhere("session-smaller");
+    }
+
+    private static double top(Page page, String id) {
+        return page.locator("[id='" + id + "']").boundingBox().y;
+    }
+
     /** Two lessons by form and keyboard; the third clashes with the first and is not saved. */
     private void plan(Window host, Page page) {
         pages.type(page, name + " A", SessionPages.MONDAY, "09:00", "10:00");

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.milerasmus.exercise.Exercises;
 import org.milerasmus.exercise.scenario.Exercise;
 import org.milerasmus.partnership.academy.Academies;
 import org.milerasmus.partnership.academy.AcademyChoice;
-import org.milerasmus.web.form.HostClock;
 import org.milerasmus.web.frame.Feedback;
 
 /** Drafting and editing an exercise with its objectives; administrators choose the host. */
@@ -40,16 +38,14 @@ public class ExerciseEditView implements Serializable {
     private AcademyChoice host;
     private boolean hostChosen;
     private List<ObjectiveForm> objectives;
-    private LocalDateTime startsAt;
-    private LocalDateTime endsAt;
+    private TypedHours hours;
 
     /** Opens a new draft, or the exercise with the code. */
     public void load() {
         exercise = exercises.edit(code);
         hostChosen = exercise.getHost() == null;
         objectives = new ArrayList<>(exercise.getObjectives().stream().map(ObjectiveForm::new).toList());
-        startsAt = clock().local(exercise.getScenario().getStartsAt());
-        endsAt = clock().local(exercise.getScenario().getEndsAt());
+        hours = new TypedHours(exercise);
         if (objectives.isEmpty()) {
             add();
         }
@@ -71,8 +67,7 @@ public class ExerciseEditView implements Serializable {
         if (hostChosen) {
             exercise.setHost(academies.find(host.id()));
         }
-        exercise.getScenario().setStartsAt(clock().instant(startsAt));
-        exercise.getScenario().setEndsAt(clock().instant(endsAt));
+        hours.write();
         objectives.forEach(form -> form.getObjective().prove(exercises.competence(form.getCompetence().id()), form.getLevel()));
         Exercise saved = exercises.save(exercise);
         Feedback.success("exercise.saved", saved.getCode());
@@ -94,13 +89,9 @@ public class ExerciseEditView implements Serializable {
         return academies.choices(words);
     }
 
-    private HostClock clock() {
-        return HostClock.of(exercise.getHost());
-    }
-
-    /** Name of the zone in which start and end are typed: the host's. */
-    public String getZone() {
-        return clock().zone().getId();
+    /** Start and end, as they are typed. */
+    public TypedHours getHours() {
+        return hours;
     }
 
     public boolean isFull() {
@@ -121,24 +112,6 @@ public class ExerciseEditView implements Serializable {
 
     public void setHost(AcademyChoice host) {
         this.host = host;
-    }
-
-    /** On the clock of the host. */
-    public LocalDateTime getStartsAt() {
-        return startsAt;
-    }
-
-    public void setStartsAt(LocalDateTime startsAt) {
-        this.startsAt = startsAt;
-    }
-
-    /** On the clock of the host. */
-    public LocalDateTime getEndsAt() {
-        return endsAt;
-    }
-
-    public void setEndsAt(LocalDateTime endsAt) {
-        this.endsAt = endsAt;
     }
 
     public String getCode() {

@@ -11,6 +11,7 @@ import jakarta.validation.Path;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Map;
 import org.milerasmus.shared.BusinessException;
+import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.web.frame.Feedback;
 import org.milerasmus.web.http.RequestId;
 import org.omnifaces.util.Components;
@@ -24,6 +25,7 @@ final class FailureMessages {
 
     static void add(FacesContext context, Failure failure) {
         switch (failure.exception()) {
+            case RuleBroken first -> first.all().forEach(FailureMessages::rule);
             case BusinessException rule -> Feedback.errorAt(rule.field().map(FailureMessages::input).orElse(null), failure.key(), rule.args());
             case ConstraintViolationException input -> input.getConstraintViolations().forEach(FailureMessages::violation);
             case SQLIntegrityConstraintViolationException twice ->
@@ -31,6 +33,10 @@ final class FailureMessages {
             default -> Feedback.error(failure.key(), RequestId.of((HttpServletRequest) context.getExternalContext().getRequest()));
         }
         context.validationFailed();
+    }
+
+    private static void rule(RuleBroken rule) {
+        Feedback.errorAt(rule.field().map(FailureMessages::input).orElse(null), "error." + rule.key(), rule.args());
     }
 
     private static void violation(ConstraintViolation<?> violation) {

@@ -28,9 +28,6 @@ import org.primefaces.model.StreamedContent;
 public class AnalysisView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int YEARS = 3;
-    /** The profile that the programme was asked for first. */
-    private static final String FIRST_PROFILE = "Digital Forensics Investigator";
 
     @Inject
     private CourseAnalyses analyses;
@@ -50,34 +47,22 @@ public class AnalysisView implements Serializable {
     @Inject
     private Clock clock;
 
-    private Analysis analysis = Analysis.SPECIALISTS;
-    private LocalDate from;
-    private LocalDate to;
-    private Long profile;
+    private final AnalysisQuestion question = new AnalysisQuestion();
     private AnalysisChoice shown;
     private List<AnalysisRow> rows;
     private List<CompetenceChoice> profiles;
 
     /** Answers what the address asks for; without a question, the specialists in digital forensics of the last years. */
     public void load() {
-        LocalDate today = LocalDate.now(clock);
-        from = from == null ? LocalDate.of(today.getYear() - YEARS, 1, 1) : from;
-        to = to == null ? LocalDate.of(today.getYear(), 12, 31) : to;
-        if (profile == null) {
-            profile = getProfiles().stream().filter(one -> one.titleEn().equals(FIRST_PROFILE)).map(CompetenceChoice::id).findFirst().orElse(null);
-        }
-        shown = choice();
+        question.complete(LocalDate.now(clock), getProfiles());
+        shown = question.choice();
         rows = analyses.rows(shown);
     }
 
     /** Opens the page for what is chosen now, so that its address says it. */
     public String show() {
-        choice();
+        question.choice();
         return "/report/courses?faces-redirect=true&includeViewParams=true";
-    }
-
-    private AnalysisChoice choice() {
-        return new AnalysisChoice(analysis, from, to, profile);
     }
 
     /** The file of what is shown, in one of the formats. */
@@ -150,36 +135,8 @@ public class AnalysisView implements Serializable {
         return SheetFormat.values();
     }
 
-    public Analysis getAnalysis() {
-        return analysis;
-    }
-
-    /** What is no analysis in an address is the first one. */
-    public void setAnalysis(Analysis analysis) {
-        this.analysis = analysis == null ? Analysis.SPECIALISTS : analysis;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(LocalDate to) {
-        this.to = to;
-    }
-
-    public Long getProfile() {
-        return profile;
-    }
-
-    public void setProfile(Long profile) {
-        this.profile = profile;
+    /** What is asked, as the address keeps it. */
+    public AnalysisQuestion getQuestion() {
+        return question;
     }
 }

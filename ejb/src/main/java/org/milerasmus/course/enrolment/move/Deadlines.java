@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.milerasmus.course.enrolment.Enrolment;
@@ -25,11 +26,17 @@ class Deadlines {
     /** Enough for one round; what is left comes in the next. */
     private static final int ROUND = 500;
 
+    /** Where each day begins first: whose session begins is asked on the calendar of its host, one by one. */
+    private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
+
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;
 
     @Inject
     private SessionSeats seats;
+
+    @Inject
+    private SeatOffers offers;
 
     @Inject
     private Event<Object> news;
@@ -57,7 +64,7 @@ class Deadlines {
         List<Long> late = em.createNamedQuery("Enrolment.lateOffers", Long.class).setParameter("offered", EnrolmentStatus.OFFERED)
                 .setParameter("now", clock.instant()).setMaxResults(ROUND).getResultList();
         return late.isEmpty() ? em.createNamedQuery("Enrolment.begun", Long.class).setParameter("waiting", EnrolmentStatus.WAITING)
-                .setParameter("today", LocalDate.now(clock)).setMaxResults(ROUND).getResultList() : late;
+                .setParameter("day", LocalDate.now(clock.withZone(EARLIEST))).setMaxResults(ROUND).getResultList() : late;
     }
 
     /** Lets such a place lapse, and offers the seat to the next. */
@@ -70,7 +77,7 @@ class Deadlines {
             EnrolmentStatus before = one.getStatus();
             one.lapse(now);
             seats.moved(one, before);
-            seats.offer(session);
+            offers.offer(session);
         }
     }
 
@@ -89,6 +96,6 @@ class Deadlines {
 
     /** Offers them. */
     public void release(Long sessionId) {
-        seats.offer(seats.lock(sessionId));
+        offers.offer(seats.lock(sessionId));
     }
 }

@@ -7,15 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.milerasmus.course.enrolment.Asked;
-import org.milerasmus.course.enrolment.Backgrounds;
 import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.course.enrolment.Selected;
-import org.milerasmus.course.enrolment.rule.Conditions;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.Caller;
@@ -38,7 +35,10 @@ public class Moves {
     private SessionSeats seats;
 
     @Inject
-    private Backgrounds backgrounds;
+    private SeatOffers offers;
+
+    @Inject
+    private Takers takers;
 
     @Inject
     private Clock clock;
@@ -64,13 +64,13 @@ public class Moves {
         Enrolment enrolment = owned(selected.enrolmentId(), own);
         Session other = em.createNamedQuery("Session.byCode", Session.class).setParameter("code", code).getResultStream().findFirst()
                 .orElseThrow(() -> new NotFound(Session.class, code));
-        requireSameCourse(enrolment.getSession(), other);
+        Takers.requireSameCourse(enrolment.getSession(), other);
         lockBoth(enrolment.getSession(), other);
         current(enrolment, selected);
         if (!other.isOpen(clock.instant())) {
             throw RuleBroken.at("session", "enrolment.otherClosed", other.getCode());
         }
-        requireFit(enrolment, other);
+        takers.requireFit(enrolment, other);
         if (!seats.plan(other).take(enrolment.getSending())) {
             throw RuleBroken.at("session", "enrolment.otherFull", other.getCode());
         }
@@ -82,14 +82,14 @@ public class Moves {
     public void swap(Selected first, Selected second, Predicate<Enrolment> own) {
         Enrolment one = owned(first.enrolmentId(), own);
         Enrolment two = owned(second.enrolmentId(), own);
-        requireSameCourse(one.getSession(), two.getSession());
+        Takers.requireSameCourse(one.getSession(), two.getSession());
         if (!one.getSending().equals(two.getSending())) {
             throw RuleBroken.of("enrolment.otherAcademy");
         }
         lockBoth(one.getSession(), two.getSession());
         List.of(current(one, first), current(two, second)).forEach(Moves::requireSeat);
-        requireFit(one, two.getSession());
-        requireFit(two, one.getSession());
+        takers.requireFit(one, two.getSession());
+        takers.requireFit(two, one.getSession());
         for (Enrolment each : List.of(one, two)) {
             each.change(clock.instant());
             seats.moved(each, EnrolmentStatus.SEATED);
@@ -105,7 +105,7 @@ public class Moves {
         Writing.now(em, Enrolment.class, enrolment.getId());
         seats.moved(enrolment, before);
         if (held && !enrolment.holdsSeat()) {
-            seats.offer(session);
+            offers.offer(session);
         }
     }
 
@@ -130,27 +130,9 @@ public class Moves {
         seats.lock(Math.max(one.getId(), other.getId()));
     }
 
-    private static void requireSameCourse(Session one, Session other) {
-        if (one.equals(other) || !Objects.equals(one.getCourse(), other.getCourse())) {
-            throw RuleBroken.at("session", "enrolment.otherCourse", other.getCode());
-        }
-    }
-
     private static void requireSeat(Enrolment enrolment) {
         if (enrolment.getStatus() != EnrolmentStatus.SEATED) {
             throw RuleBroken.of("enrolment.noSeatToSwap", enrolment.getPerson().getName());
-        }
-    }
-
-    private void requireFit(Enrolment enrolment, Session other) {
-        Long person = enrolment.getPerson().getId();
-        if (!Conditions.isMet(Conditions.personal(enrolment.getPerson(), other, backgrounds.of(other, List.of(person)).get(person)))) {
-            throw RuleBroken.at("session", "enrolment.doesNotFit", enrolment.getPerson().getName(), other.getCode());
-        }
-        boolean there = !em.createNamedQuery("Enrolment.live", Enrolment.class).setParameter("session", other.getId())
-                .setParameter("people", List.of(person)).setParameter("live", EnrolmentStatus.LIVE).getResultList().isEmpty();
-        if (there) {
-            throw RuleBroken.at("session", "enrolment.thereAlready", enrolment.getPerson().getName(), other.getCode());
         }
     }
 

@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.eclipse.persistence.config.HintValues;
-import org.eclipse.persistence.config.QueryHints;
 import org.milerasmus.course.enrolment.Backgrounds;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.course.enrolment.Place;
@@ -38,7 +35,6 @@ import org.milerasmus.shared.database.Batch;
 @ApplicationScoped
 public class Seating {
 
-    private static final String PEOPLE = "select p, a.email, a.academyId from Person p join p.account a left join fetch p.languages where a.email in :emails";
     private static final String PLACES = """
             insert into enrolment (version, session_id, person_id, sending_id, status, arrival, asked_by, asked_name, asked_email, asked_at, moved_at, announced)
             values (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)""";
@@ -58,6 +54,9 @@ public class Seating {
     @Inject
     private Backgrounds backgrounds;
 
+    @Inject
+    private Comers people;
+
     /**
      * The answer to each wish, in their order; who has a place in the session already keeps it.
      *
@@ -67,15 +66,15 @@ public class Seating {
     public List<Answer> seat(String code, List<Wish> wishes) {
         Session session = lock(code);
         Map<String, Wish> each = wishes.stream().collect(Collectors.toMap(Wish::email, Function.identity(), (first, again) -> first, LinkedHashMap::new));
-        Map<String, Comer> comers = comers(each.keySet());
+        Map<String, Comers.Comer> comers = people.of(each.keySet());
         List<Long> ids = comers.values().stream().map(comer -> comer.person().getId()).toList();
-        Map<Long, Place> had = had(session, ids);
+        Map<Long, Place> had = people.places(session, ids);
         Map<Long, Background> known = backgrounds.of(session, ids);
-        Map<Long, Academy> academies = academies(comers.values());
+        Map<Long, Academy> academies = people.academies(comers.values());
         Arrivals arrivals = new Arrivals(seats.plan(session), last(session));
         Map<String, Answer> answers = new HashMap<>();
         each.forEach((email, wish) -> {
-            Comer comer = Optional.ofNullable(comers.get(email)).orElseThrow(() -> new NotFound(Person.class, email));
+            Comers.Comer comer = Optional.ofNullable(comers.get(email)).orElseThrow(() -> new NotFound(Person.class, email));
             Person person = comer.person();
             List<Finding> unmet = Conditions.findings(person, session, known.get(person.getId()), wish.asking().getAt()).stream()
                     .filter(finding -> !finding.met()).toList();
@@ -97,34 +96,6 @@ public class Seating {
             throw new NotFound(Session.class, code);
         }
         return session;
-    }
-
-    /** By their address; nobody is changed here, and so nobody is watched for changes. */
-    private Map<String, Comer> comers(Iterable<String> emails) {
-        Map<String, Comer> comers = new HashMap<>();
-        em.createQuery(PEOPLE, Object[].class).setParameter("emails", emails).setHint(QueryHints.READ_ONLY, HintValues.TRUE).getResultList()
-                .forEach(line -> comers.put((String) line[1], new Comer((Person) line[0], (Long) line[2])));
-        return comers;
-    }
-
-    private Map<Long, Place> had(Session session, List<Long> people) {
-        Map<Long, Place> places = new HashMap<>();
-        if (!people.isEmpty()) {
-            em.createNamedQuery("Enrolment.places", Object[].class).setParameter("session", session.getId()).setParameter("people", people)
-                    .setParameter("live", EnrolmentStatus.LIVE).getResultList()
-                    .forEach(line -> places.put((Long) line[0], place(session, (EnrolmentStatus) line[1], (Integer) line[2])));
-        }
-        return places;
-    }
-
-    private Place place(Session session, EnrolmentStatus status, int arrival) {
-        return new Place(status, arrival, status == EnrolmentStatus.WAITING ? seats.position(session.getId(), arrival) : 0);
-    }
-
-    private Map<Long, Academy> academies(Collection<Comer> comers) {
-        List<Long> ids = comers.stream().map(Comer::academyId).distinct().toList();
-        return ids.isEmpty() ? Map.of() : em.createQuery("select a from Academy a where a.id in :ids", Academy.class).setParameter("ids", ids)
-                .setHint(QueryHints.READ_ONLY, HintValues.TRUE).getResultStream().collect(Collectors.toMap(Academy::getId, Function.identity()));
     }
 
     private int last(Session session) {
@@ -152,9 +123,5 @@ public class Seating {
         Timestamp at = Timestamp.from(one.wish().asking().getAt());
         return new Object[] {session.getId(), one.person().getId(), one.sending().getId(), one.status().name(), one.number(),
             one.wish().asking().getBy().name(), one.wish().asking().getName(), one.wish().asking().getEmail(), at, at};
-    }
-
-    /** Somebody who asks, and the academy that the person belongs to now. */
-    private record Comer(Person person, Long academyId) {
     }
 }

@@ -1,6 +1,7 @@
 package org.milerasmus.course.practical.attempt;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -54,6 +55,9 @@ public class Attempt extends Aggregate {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
+    @Embedded
+    private LogEnd log = new LogEnd();
+
     protected Attempt() {
     }
 
@@ -72,6 +76,11 @@ public class Attempt extends Aggregate {
         submittedAt = now;
     }
 
+    /** One more entry stands in its chain of custody, with that hash. */
+    public void extendLog(String hash) {
+        log.extend(hash);
+    }
+
     /** Refuses what comes after the end, be it that of the time or that of the participant. */
     public void requireRunning(Instant now) {
         if (submittedAt != null) {
@@ -85,6 +94,11 @@ public class Attempt extends Aggregate {
     /** Whether it has ended by a moment. */
     public boolean isOver(Instant now) {
         return submittedAt != null || !now.isBefore(endsAt);
+    }
+
+    /** Where its chain of custody ends. */
+    public LogEnd getLog() {
+        return log;
     }
 
     public PracticalTask getTask() {

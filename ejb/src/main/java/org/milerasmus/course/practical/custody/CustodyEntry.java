@@ -18,22 +18,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.milerasmus.course.practical.EvidenceItem;
 import org.milerasmus.course.practical.attempt.Attempt;
+import org.milerasmus.course.practical.attempt.LogEnd;
 import org.milerasmus.document.Fingerprint;
 import org.milerasmus.shared.Aggregate;
 
 /**
  * A line of somebody's chain of custody. It is never changed and never removed: no column can be updated, and the entity refuses
  * both. Its hash covers all that it says and the hash of the line before it, so that a change past the application shows in
- * every later line.
+ * every later line; the attempt keeps the end of the log, so that lines that are missing there show, too.
  */
 @Entity
 @Table(name = "custody_entry")
 @NamedQuery(name = "CustodyEntry.ofAttempts", query = """
         select e from CustodyEntry e join fetch e.item where e.attempt.id in :attempts order by e.attempt.id, e.number""")
 public class CustodyEntry extends Aggregate {
-
-    /** What stands in the place of the hash of a predecessor in the first line. */
-    public static final String NOTHING_BEFORE = "0".repeat(64);
 
     private static final long serialVersionUID = 1L;
 
@@ -76,15 +74,11 @@ public class CustodyEntry extends Aggregate {
     protected CustodyEntry() {
     }
 
-    /**
-     * The next line of a log.
-     *
-     * @param last the line before it, or null for the first one
-     */
-    public CustodyEntry(Attempt attempt, CustodyEntry last, EvidenceItem item, CustodyNote said, Instant now) {
+    /** The next line of the log of an attempt, behind the end that the attempt knows of. */
+    public CustodyEntry(Attempt attempt, EvidenceItem item, CustodyNote said, Instant now) {
         said.check();
         this.attempt = attempt;
-        this.number = last == null ? 1 : last.number + 1;
+        this.number = attempt.getLog().getEntries() + 1;
         this.enteredAt = now.truncatedTo(ChronoUnit.MILLIS); // what the database keeps must be what was hashed
         this.action = said.action();
         this.item = item;
@@ -92,8 +86,9 @@ public class CustodyEntry extends Aggregate {
         this.to = said.to();
         this.note = said.note();
         this.enteredHash = said.hash();
-        this.previousHash = last == null ? NOTHING_BEFORE : last.hash;
+        this.previousHash = attempt.getLog().getSeal();
         this.hash = computed();
+        attempt.extendLog(hash);
     }
 
     /** The hash of what the line says; each value with its length, so that none can pass for a part of another. */
@@ -104,7 +99,7 @@ public class CustodyEntry extends Aggregate {
 
     /** Whether the line says what it said when it was entered, right behind its predecessor; null for the first line. */
     public boolean follows(CustodyEntry last) {
-        return previousHash.equals(last == null ? NOTHING_BEFORE : last.hash) && number == (last == null ? 1 : last.number + 1) && hash.equals(computed());
+        return previousHash.equals(last == null ? LogEnd.NOTHING_BEFORE : last.hash) && number == (last == null ? 1 : last.number + 1) && hash.equals(computed());
     }
 
     @PreUpdate

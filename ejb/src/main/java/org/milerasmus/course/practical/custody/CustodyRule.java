@@ -9,6 +9,7 @@ import java.util.Set;
 import org.milerasmus.course.practical.CustodyGapKind;
 import org.milerasmus.course.practical.EvidenceItem;
 import org.milerasmus.course.practical.GapPrices;
+import org.milerasmus.course.practical.attempt.LogEnd;
 
 /**
  * Finds the gaps in a chain of custody, for each piece of evidence by itself and each kind at most once:
@@ -80,8 +81,13 @@ public final class CustodyRule {
         return own.stream().filter(entry -> entry.getAction() != CustodyAction.CORRECTED).reduce((first, last) -> last);
     }
 
-    /** Number of the first line that is not what was entered, or does not follow its predecessor; empty when the whole log is intact. */
-    public static Optional<Integer> firstBroken(List<CustodyEntry> log) {
+    /**
+     * Number of the first line that is not what was entered, does not follow its predecessor or is missing; empty when the whole
+     * log is intact.
+     *
+     * @param end where the log ends by what the attempt knows
+     */
+    public static Optional<Integer> firstBroken(List<CustodyEntry> log, LogEnd end) {
         CustodyEntry last = null;
         for (CustodyEntry entry : log) {
             if (!entry.follows(last)) {
@@ -89,6 +95,9 @@ public final class CustodyRule {
             }
             last = entry;
         }
-        return Optional.empty();
+        if (log.size() != end.getEntries()) {
+            return Optional.of(Math.min(log.size(), end.getEntries()) + 1);
+        }
+        return last == null || last.getHash().equals(end.getSeal()) ? Optional.empty() : Optional.of(last.getNumber());
     }
 }

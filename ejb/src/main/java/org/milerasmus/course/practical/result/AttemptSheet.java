@@ -11,7 +11,7 @@ import org.milerasmus.course.practical.custody.CustodyEntry;
  *
  * @param marks  whether the reader marks it now
  * @param seen   whether it is somebody else's attempt
- * @param broken number of the first line of the log that was changed past the application; null when it is intact
+ * @param broken number of the first line of the log that was changed past the application, or is missing; null when it is intact
  * @param score  null where the reader may not know it yet
  * @param last   whether the score is final for the reader: all that counts is in it
  */

@@ -65,6 +65,6 @@ public class AttemptSheets {
         AttemptScore score = all ? task.score(own) : automatic ? task.automatic(own) : null;
         return new AttemptSheet(attempt.getTask(), attempt, standing.seesAll(), standing.keeps() && over && !attempt.getTask().isReleased(),
                 IntStream.range(0, questions.size()).mapToObj(i -> AnswerLine.of(questions.get(i), own.answers().get(questions.get(i).getId()), i + 1, all, automatic)).toList(),
-                own.log(), CustodyRule.firstBroken(own.log()).orElse(null), score, over && score != null && score.unmarked() == 0);
+                own.log(), CustodyRule.firstBroken(own.log(), attempt.getLog()).orElse(null), score, over && score != null && score.unmarked() == 0);
     }
 }

@@ -8,9 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.milerasmus.course.practical.EvidenceItem;
 import org.milerasmus.course.practical.attempt.Attempt;
 import org.milerasmus.course.practical.custody.CustodyEntry;
@@ -46,11 +44,10 @@ public class CustodyLogs {
         if (item == null || !Objects.equals(item.getTask().getId(), attempt.getTask().getId())) {
             throw RuleBroken.at("item", "practical.noSuchEvidence");
         }
-        List<CustodyEntry> log = em.createNamedQuery("CustodyEntry.ofAttempts", CustodyEntry.class).setParameter("attempts", Set.of(attemptId)).getResultList();
-        if (log.size() >= MOST) {
+        if (attempt.getLog().getEntries() >= MOST) {
             throw RuleBroken.of("practical.logFull", MOST);
         }
-        CustodyEntry entry = new CustodyEntry(attempt, log.isEmpty() ? null : log.getLast(), item, said, clock.instant());
+        CustodyEntry entry = new CustodyEntry(attempt, item, said, clock.instant());
         em.persist(entry);
         em.flush();
         return entry;

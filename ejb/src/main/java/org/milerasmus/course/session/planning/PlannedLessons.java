@@ -19,6 +19,10 @@ public class PlannedLessons {
 
     /** Refuses dates that leave lessons outside, and more lab seats than a lab of the timetable has. */
     void check(Session edited) {
+        RuleBroken.checkAll(() -> checkDates(edited), () -> checkLabs(edited));
+    }
+
+    private void checkDates(Session edited) {
         ZoneId zone = edited.getHost().zone();
         Instant from = edited.getStartsOn().atStartOfDay(zone).toInstant();
         Instant to = edited.getEndsOn().plusDays(1).atStartOfDay(zone).toInstant();
@@ -27,6 +31,9 @@ public class PlannedLessons {
         if (outside > 0) {
             throw RuleBroken.at("endsOn", "session.lessonsOutside", outside);
         }
+    }
+
+    private void checkLabs(Session edited) {
         Integer smallest = em.createNamedQuery("Lesson.smallestLab", Integer.class).setParameter("session", edited.getId()).getSingleResult();
         if (smallest != null && smallest < edited.getLabSeats()) {
             throw RuleBroken.at("labSeats", "session.labTooSmall", smallest);

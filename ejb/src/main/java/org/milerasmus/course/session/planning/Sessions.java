@@ -64,25 +64,29 @@ public class Sessions {
      * Saves a new draft of a published course, or a session that was edited. What participants rely on stays as it was published, and nobody
      * loses a seat.
      *
+     * @throws RuleBroken with all that forbids it
      * @throws org.milerasmus.shared.Stale when it was saved elsewhere since it was read
      */
     public Session save(@Valid Session edited) {
         hosted.requireKept(edited.getHost(), Session.class, edited.getId());
-        edited.check();
         if (edited.getId() == null) {
+            edited.check();
             return begin(edited);
         }
         Session stored = hosted.lockOpen(edited.getId());
         stored.requireVersion(edited.getVersion());
-        Promises.check(stored, edited);
-        lessons.check(edited);
         boolean resized = stored.getCapacity() != edited.getCapacity() || !stored.getShares().equals(edited.getShares());
-        Session saved = em.merge(edited);
+        RuleBroken.checkAll(edited::check, () -> Promises.check(stored, edited), () -> lessons.check(edited), () -> write(edited, resized));
+        return stored;
+    }
+
+    /** Who has a seat is known to who hears of the new size: it is told even where another rule is broken already, and then nothing is kept. */
+    private void write(Session edited, boolean resized) {
+        em.merge(edited);
         em.flush();
         if (resized) {
-            news.fire(new SessionResized(saved.getId(), saved.getCapacity()));
+            news.fire(new SessionResized(edited.getId(), edited.getCapacity()));
         }
-        return saved;
     }
 
     private Session begin(Session draft) {

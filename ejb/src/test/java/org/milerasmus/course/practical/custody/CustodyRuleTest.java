@@ -10,6 +10,7 @@ import static org.milerasmus.course.practical.CustodyGapKind.WRONG_HASH;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.milerasmus.course.practical.CustodyGapKind;
@@ -17,6 +18,7 @@ import org.milerasmus.course.practical.EvidenceItem;
 import org.milerasmus.course.practical.GapPrices;
 import org.milerasmus.course.practical.PracticalTask;
 import org.milerasmus.course.practical.attempt.Attempt;
+import org.milerasmus.course.practical.attempt.LogEnd;
 import org.milerasmus.document.Upload;
 import org.milerasmus.shared.RuleBroken;
 
@@ -38,7 +40,7 @@ class CustodyRuleTest {
         enter(CustodyAction.SEALED, null);
         enter(CustodyAction.CORRECTED, null);
         assertThat(gaps(true)).isEmpty();
-        assertThat(CustodyRule.firstBroken(log)).isEmpty();
+        assertThat(CustodyRule.firstBroken(log, attempt.getLog())).isEmpty();
     }
 
     @Test
@@ -85,8 +87,31 @@ class CustodyRuleTest {
         enter(CustodyAction.RECEIVED, null);
         enter(CustodyAction.EXAMINED, null);
         enter(CustodyAction.SEALED, null);
-        assertThat(CustodyRule.firstBroken(List.of(log.get(0), log.get(2)))).contains(3);
-        assertThat(CustodyRule.firstBroken(List.of(log.get(1), log.get(0), log.get(2)))).contains(2);
+        assertThat(firstBroken(log.get(0), log.get(2))).contains(3);
+        assertThat(firstBroken(log.get(1), log.get(0), log.get(2))).contains(2);
+    }
+
+    @Test
+    void linesThatAreMissingAtTheEndShow() {
+        enter(CustodyAction.RECEIVED, null);
+        enter(CustodyAction.EXAMINED, null);
+        enter(CustodyAction.SEALED, null);
+        assertThat(firstBroken(log.get(0), log.get(1))).contains(3);
+        assertThat(firstBroken()).contains(1);
+        log.removeLast();
+        enter(CustodyAction.CORRECTED, null);
+        assertThat(CustodyRule.firstBroken(log, attempt.getLog())).as("what was entered since does not close the gap").contains(4);
+    }
+
+    @Test
+    void aWholeLogThatWasWrittenAnewShows() {
+        enter(CustodyAction.RECEIVED, null);
+        enter(CustodyAction.SEALED, null);
+        LogEnd end = attempt.getLog();
+        Attempt again = new Attempt(task(), null, 1, NOW);
+        List<CustodyEntry> other = List.of(new CustodyEntry(again, item, said(CustodyAction.RECEIVED, null), NOW), new CustodyEntry(again, item, said(CustodyAction.EXAMINED, null), NOW));
+        assertThat(CustodyRule.firstBroken(other, again.getLog())).isEmpty();
+        assertThat(CustodyRule.firstBroken(other, end)).contains(2);
     }
 
     @Test
@@ -99,13 +124,20 @@ class CustodyRuleTest {
     }
 
     private void refused(CustodyNote said, String field) {
-        assertThatThrownBy(() -> new CustodyEntry(attempt, null, item, said, NOW))
+        assertThatThrownBy(() -> new CustodyEntry(attempt, item, said, NOW))
                 .isInstanceOfSatisfying(RuleBroken.class, rule -> assertThat(rule.field()).contains(field));
     }
 
     private void enter(CustodyAction action, String hash) {
-        CustodyNote said = new CustodyNote(action, 1L, action.isFrom() ? "Demo patrol" : null, action.isTo() ? "Demo store" : null, "Demo", hash);
-        log.add(new CustodyEntry(attempt, log.isEmpty() ? null : log.getLast(), item, said, NOW.plusSeconds(log.size())));
+        log.add(new CustodyEntry(attempt, item, said(action, hash), NOW.plusSeconds(log.size())));
+    }
+
+    private static CustodyNote said(CustodyAction action, String hash) {
+        return new CustodyNote(action, 1L, action.isFrom() ? "Demo patrol" : null, action.isTo() ? "Demo store" : null, "Demo", hash);
+    }
+
+    private Optional<Integer> firstBroken(CustodyEntry... lines) {
+        return CustodyRule.firstBroken(List.of(lines), attempt.getLog());
     }
 
     private List<CustodyGapKind> gaps(boolean downloaded) {

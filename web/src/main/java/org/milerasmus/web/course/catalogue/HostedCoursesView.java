@@ -7,8 +7,8 @@ import java.io.Serializable;
 import org.milerasmus.course.catalogue.CourseKind;
 import org.milerasmus.course.catalogue.CourseStatus;
 import org.milerasmus.course.cataloguedesk.CourseFilter;
+import org.milerasmus.course.cataloguedesk.CourseLists;
 import org.milerasmus.course.cataloguedesk.CourseRow;
-import org.milerasmus.course.cataloguedesk.Courses;
 import org.milerasmus.web.list.LazyPage;
 
 /** The courses of the own institution in every state; all courses for administrators and auditors. */
@@ -19,7 +19,7 @@ public class HostedCoursesView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Courses courses;
+    private transient CourseLists courses;
 
     private String words;
     private CourseStatus status;

@@ -6,13 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.milerasmus.course.practical.EvidenceItem;
 import org.milerasmus.course.practical.PracticalTask;
 import org.milerasmus.course.practical.PracticalTaskStatus;
 import org.milerasmus.course.practical.desk.PracticalTasks;
-import org.milerasmus.course.practical.desk.SessionChoice;
-import org.milerasmus.course.practical.desk.TaskCopies;
 import org.milerasmus.course.practical.desk.TaskMoves;
 import org.milerasmus.course.practical.desk.TaskSheet;
 import org.milerasmus.course.practical.working.EvidenceFiles;
@@ -34,9 +31,6 @@ public class PracticalTaskView implements Serializable {
     private transient TaskMoves moves;
 
     @Inject
-    private transient TaskCopies copies;
-
-    @Inject
     private transient EvidenceFiles files;
 
     @Inject
@@ -44,14 +38,11 @@ public class PracticalTaskView implements Serializable {
 
     private String code;
     private TaskSheet sheet;
-    private List<SessionChoice> targets = List.of();
-    private String target;
     private LocalDateTime closesAt;
 
     /** Reads the task. */
     public void load() {
         sheet = tasks.view(code);
-        targets = sheet.keeps() ? copies.targets(code) : List.of();
         closesAt = new TypedDates(getTask()).getClosesAt();
     }
 
@@ -84,13 +75,6 @@ public class PracticalTaskView implements Serializable {
         moves.discard(getTask().getId(), getTask().getVersion());
         Feedback.success("practical.discarded", code);
         return "/course/session/view?faces-redirect=true&code=" + getTask().getSession().getCode();
-    }
-
-    /** Copies it to the chosen session, and opens the copy. */
-    public String copy() {
-        String copied = copies.copy(code, target);
-        Feedback.success("practical.copied", copied, target);
-        return "/course/practical/view?faces-redirect=true&code=" + copied;
     }
 
     /** A piece of evidence, as it was uploaded. */
@@ -129,19 +113,6 @@ public class PracticalTaskView implements Serializable {
 
     public TaskSheet getSheet() {
         return sheet;
-    }
-
-    /** Sessions that it can be copied to. */
-    public List<SessionChoice> getTargets() {
-        return targets;
-    }
-
-    public String getTarget() {
-        return target;
-    }
-
-    public void setTarget(String target) {
-        this.target = target;
     }
 
     public LocalDateTime getClosesAt() {

@@ -13,16 +13,14 @@ import org.milerasmus.course.session.SessionStand;
 import org.milerasmus.course.session.SessionStatus;
 import org.milerasmus.course.session.planning.Instructors;
 import org.milerasmus.course.session.planning.OpenSessions;
-import org.milerasmus.course.session.planning.Sessions;
 import org.milerasmus.course.session.timetable.LessonRow;
 import org.milerasmus.course.session.timetable.Timetables;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Role;
 import org.milerasmus.web.course.timetable.LessonBars;
 import org.milerasmus.web.course.timetable.Week;
-import org.milerasmus.web.frame.Feedback;
 
-/** One session: where and when, its seats, who teaches, its timetable, and what its host can do with it. */
+/** One session: where and when, its seats, who teaches, its timetable, and how far its host can change it. */
 @Named
 @ViewScoped
 public class SessionView implements Serializable {
@@ -31,9 +29,6 @@ public class SessionView implements Serializable {
 
     @Inject
     private transient OpenSessions openSessions;
-
-    @Inject
-    private transient Sessions sessions;
 
     @Inject
     private transient Instructors instructors;
@@ -54,7 +49,6 @@ public class SessionView implements Serializable {
     private Session session;
     private List<Instructor> teachers = List.of();
     private Week week;
-    private String reason;
 
     /** Reads the session as the caller may see it. */
     public void load() {
@@ -64,36 +58,6 @@ public class SessionView implements Serializable {
         }
         List<LessonRow> lessons = timetables.lessons(session.getId());
         week = new Week(bars.of(lessons), lessons, session.getStartsOn());
-    }
-
-    /** Shows the draft to everybody. */
-    public String publish() {
-        sessions.publish(session.getId(), session.getVersion());
-        return done("session.published");
-    }
-
-    /** Takes it back with a reason. */
-    public String cancel() {
-        sessions.cancel(session.getId(), session.getVersion(), reason);
-        return done("session.cancelled");
-    }
-
-    /** Notes that it was held. */
-    public String complete() {
-        sessions.complete(session.getId(), session.getVersion());
-        return done("session.completed");
-    }
-
-    /** Removes the draft. */
-    public String discard() {
-        sessions.discard(session.getId(), session.getVersion());
-        Feedback.success("session.discarded", session.getCode());
-        return "/course/session/mine?faces-redirect=true";
-    }
-
-    private String done(String key) {
-        Feedback.success(key, session.getCode());
-        return "/course/session/view?faces-redirect=true&code=" + session.getCode();
     }
 
     /** Whether the caller plans this session: staff of its host, or an administrator. */
@@ -142,14 +106,5 @@ public class SessionView implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    /** Why it is cancelled. */
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Set;
 import org.milerasmus.exercise.Exercises;
 import org.milerasmus.exercise.MemberRow;
 import org.milerasmus.exercise.TeamMembers;
@@ -14,8 +13,6 @@ import org.milerasmus.exercise.Teams;
 import org.milerasmus.exercise.scenario.ExerciseStatus;
 import org.milerasmus.exercise.team.Candidate;
 import org.milerasmus.exercise.team.Standing;
-import org.milerasmus.exercise.team.TeamPlace;
-import org.milerasmus.exercise.team.TeamRole;
 import org.milerasmus.web.frame.Feedback;
 
 /** The teams of an exercise; academies with places name their members here. */
@@ -34,41 +31,28 @@ public class TeamsView implements Serializable {
     @Inject
     private transient TeamMembers members;
 
+    private final MemberForm form = new MemberForm();
     private String code;
     private Standing standing;
     private List<TeamSheet> sheets;
-    private Long teamId;
-    private Long academyId;
-    private Candidate person;
-    private TeamRole role;
 
     /** Reads the teams. */
     public void load() {
         standing = exercises.view(code);
         sheets = teams.of(code);
-        if (teamId == null && !getNaming().isEmpty()) {
-            teamId = getNaming().getFirst().team().getId();
-            teamChosen();
-        }
-    }
-
-    /** Another team was chosen: other academies have places in it, and there are other roles. */
-    public void teamChosen() {
-        person = null;
-        role = null;
-        academyId = getPlaces().isEmpty() ? null : getPlaces().getFirst().getAcademy().getId();
+        form.of(getNaming());
     }
 
     /** People who can be named. */
     public List<Candidate> find(String words) {
-        return members.candidates(teamId, academyId, words);
+        return members.candidates(form.getTeamId(), form.getAcademyId(), words);
     }
 
     /** Names the chosen person. */
     public void name() {
-        members.name(teamId, person.id(), role);
-        Feedback.success("exercise.teams.named", person.name());
-        person = null;
+        members.name(form.getTeamId(), form.getPerson().id(), form.getRole());
+        Feedback.success("exercise.teams.named", form.getPerson().name());
+        form.setPerson(null);
         load();
     }
 
@@ -83,7 +67,7 @@ public class TeamsView implements Serializable {
     public void remove(TeamSheet sheet) {
         teams.remove(sheet.team().getId(), sheet.team().getVersion());
         Feedback.success("exercise.teams.removed", sheet.team().getName());
-        teamId = null;
+        form.setTeamId(null);
         load();
     }
 
@@ -102,20 +86,6 @@ public class TeamsView implements Serializable {
         return sheets.stream().filter(TeamSheet::names).toList();
     }
 
-    /** Places in the chosen team. */
-    public List<TeamPlace> getPlaces() {
-        return chosen() == null ? List.of() : chosen().team().getPlaces();
-    }
-
-    /** Roles in the chosen team. */
-    public Set<TeamRole> getRoles() {
-        return chosen() == null ? Set.of() : TeamRole.of(chosen().team().getKind());
-    }
-
-    private TeamSheet chosen() {
-        return sheets.stream().filter(sheet -> sheet.team().getId().equals(teamId)).findFirst().orElse(null);
-    }
-
     public List<TeamSheet> getSheets() {
         return sheets;
     }
@@ -124,36 +94,9 @@ public class TeamsView implements Serializable {
         return standing;
     }
 
-    public Long getTeamId() {
-        return teamId;
-    }
-
-    public void setTeamId(Long teamId) {
-        this.teamId = teamId;
-    }
-
-    public Long getAcademyId() {
-        return academyId;
-    }
-
-    public void setAcademyId(Long academyId) {
-        this.academyId = academyId;
-    }
-
-    public Candidate getPerson() {
-        return person;
-    }
-
-    public void setPerson(Candidate person) {
-        this.person = person;
-    }
-
-    public TeamRole getRole() {
-        return role;
-    }
-
-    public void setRole(TeamRole role) {
-        this.role = role;
+    /** Who is named, for which team. */
+    public MemberForm getForm() {
+        return form;
     }
 
     public String getCode() {
