@@ -35,9 +35,9 @@ final class Rows {
             "course.assessment", "course.assessmentdesk", "course.mark", "course.marking", "course.grade", "course.appeal", "course.record",
             "course.certificate.signing", "course.certificate", "course.certificatedesk", "course.credential", "course.calendar",
             // exchange
-            "exchange.call", "exchange.offering", "exchange.eligibility", "exchange.application", "exchange.applicationdocument", "exchange.consent", "exchange.applying",
+            "exchange.call", "exchange.promise", "exchange.offering", "exchange.eligibility", "exchange.application", "exchange.applicationdocument", "exchange.consent", "exchange.applying",
             "exchange.teaching", "exchange.teachingdesk", "exchange.invitation",
-            "exchange.decision.seat", "exchange.decision", "exchange.review", "exchange.consenting", "exchange.placement.matching", "exchange.placement.merit",
+            "exchange.decision.seat", "exchange.decision", "exchange.review", "exchange.consenting", "exchange.placement.matching", "exchange.placement.seat", "exchange.placement.merit",
             "exchange.placement", "exchange.placing", "exchange.mobility", "exchange.mobilitylist",
             "exchange.learning.content", "exchange.learning", "exchange.learningdesk", "exchange.partner", "exchange.party", "exchange.programme", "exchange.programmedesk", "exchange.readiness",
             "exchange.travelorder", "exchange.stay", "exchange.extension", "exchange.incidentnote", "exchange.stayreminder",

@@ -13,11 +13,12 @@ import org.milerasmus.exchange.placement.matching.Wishes;
 
 /**
  * A round that a seed makes: every applicant wishes some calls, the popular ones more often; a call has a few seats, which may lie
- * inside the quota of an agreement, and no nation may take more than its share of them.
+ * inside the quota of an agreement, no nation may take more than its share of them, and by the agreement each sender has its own.
  */
 public final class LargeRound {
 
     private static final int NATIONS = 27;
+    private static final int SENDERS = 2 * NATIONS;
 
     private final Quotas quotas = new Quotas();
     private final boolean nested;
@@ -26,7 +27,7 @@ public final class LargeRound {
     /**
      * A round of a size; the same seed makes the same round.
      *
-     * @param nested whether there are quotas of agreements and nations beside the seats of the calls
+     * @param nested whether there are quotas of agreements, nations and senders beside the seats of the calls
      */
     public LargeRound(long seed, int applicants, int wishesEach, int calls, boolean nested) {
         this.nested = nested;
@@ -34,22 +35,33 @@ public final class LargeRound {
         int[][] leaves = leaves(random, calls);
         int[][] quotaOf = new int[applicants][];
         for (int a = 0; a < applicants; a++) {
-            int nation = random.nextInt(NATIONS);
-            quotaOf[a] = wished(random, wishesEach, calls).stream().mapToInt(call -> leaves[call][nation]).toArray();
+            int sender = random.nextInt(SENDERS);
+            quotaOf[a] = wished(random, wishesEach, calls).stream().mapToInt(call -> leaves[call][sender]).toArray();
         }
         wishes = new Wishes(quotaOf, ranks(random, quotaOf));
     }
 
     private int[][] leaves(Random random, int calls) {
-        int[][] leaves = new int[calls][NATIONS];
+        int[][] leaves = new int[calls][SENDERS];
         int agreement = -1;
-        for (int[] nations : leaves) {
+        for (int[] senders : leaves) {
             agreement = nested && random.nextInt(4) == 0 ? quotas.add(4 + random.nextInt(8)) : agreement;
             int seats = 1 + random.nextInt(8);
-            int call = agreement >= 0 && random.nextBoolean() ? quotas.addInside(agreement, seats) : quotas.add(seats);
-            Arrays.setAll(nations, nation -> nested ? quotas.addInside(call, 1 + seats / 2) : call);
+            boolean agreed = agreement >= 0 && random.nextBoolean();
+            int call = agreed ? quotas.addInside(agreement, seats) : quotas.add(seats);
+            if (nested) {
+                fill(random, senders, call, seats, agreed);
+            } else {
+                Arrays.fill(senders, call);
+            }
         }
         return leaves;
+    }
+
+    private void fill(Random random, int[] senders, int call, int seats, boolean agreed) {
+        int[] nations = new int[NATIONS];
+        Arrays.setAll(nations, nation -> quotas.addInside(call, 1 + seats / 2));
+        Arrays.setAll(senders, sender -> agreed ? quotas.addInside(nations[sender % NATIONS], random.nextInt(3)) : nations[sender % NATIONS]);
     }
 
     private static Set<Integer> wished(Random random, int wishesEach, int calls) {

@@ -36,7 +36,7 @@ public final class PlacementBench {
                 """.formatted(APPLICANTS, WISHES, CALLS, SEED, RUNS, WARM_UP, Runtime.version().feature(),
                 Runtime.getRuntime().availableProcessors()));
         report.append(measure("Seats of calls alone", new LargeRound(SEED, APPLICANTS, WISHES, CALLS, false)));
-        report.append(measure("Seats inside agreements, with quotas of nations", new LargeRound(SEED, APPLICANTS, WISHES, CALLS, true)));
+        report.append(measure("Seats inside agreements, with quotas of nations and of senders", new LargeRound(SEED, APPLICANTS, WISHES, CALLS, true)));
         System.out.print(report);
         Files.writeString(Path.of(args[0]), report);
     }

@@ -48,6 +48,11 @@ public final class Installation implements AutoCloseable {
         database.close();
     }
 
+    /** Ends the server as a power cut would, while the database runs on; it can be started again on the same port. */
+    public synchronized void killServer() {
+        server.kill();
+    }
+
     /** Starts the server with its database and what else stands in its environment; waits until both are ready. */
     public synchronized void startServer(int httpPort, int adminPort, DatabaseAccess access, Map<String, String> environment) {
         start(httpPort, adminPort, access, environment, List.of());

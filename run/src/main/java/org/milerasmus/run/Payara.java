@@ -87,6 +87,11 @@ final class Payara implements AutoCloseable {
         return folder.resolve(Domain.NAME).resolve("logs/server.log");
     }
 
+    /** Ends the server as a power cut would. */
+    void kill() {
+        server.kill();
+    }
+
     @Override
     public void close() {
         if (server != null) {

@@ -89,6 +89,11 @@ public final class TestInstallation implements AutoCloseable {
         installation.stopDatabase();
     }
 
+    /** Ends the server as a power cut would; its data are there when the application is started again. */
+    public void killServer() {
+        installation.killServer();
+    }
+
     /** Where the application is: by a name that Chromium trusts as much as an encrypted address, so that secure cookies work. */
     public String address() {
         return "http://localhost:" + httpPort;

@@ -29,7 +29,7 @@ public final class Form {
 
     /** Writes a number key by key, as a field wants it that looks at each. */
     public static void number(Page page, String id, String value) {
-        Locator input = page.locator("[id='" + id + "_input']");
+        Locator input = page.locator("input[id='" + id + "'], input[id='" + id + "_input']");
         input.click();
         input.press("Control+a");
         input.pressSequentially(value);

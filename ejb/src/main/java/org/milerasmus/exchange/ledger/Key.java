@@ -1,7 +1,7 @@
 package org.milerasmus.exchange.ledger;
 
-import org.milerasmus.exchange.ledger.seat.Way;
 import org.milerasmus.exchange.mobility.Direction;
+import org.milerasmus.exchange.promise.Way;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.shared.AcademicYear;
 

@@ -2,8 +2,8 @@ package org.milerasmus.exchange.ledger;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import org.milerasmus.exchange.ledger.seat.Seats;
 import org.milerasmus.exchange.mobility.Direction;
+import org.milerasmus.exchange.promise.Seats;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.reference.Service;
 import org.milerasmus.shared.AcademicYear;

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.milerasmus.exchange.ledger.seat.Promises;
-import org.milerasmus.exchange.ledger.seat.Seats;
-import org.milerasmus.exchange.ledger.seat.Way;
+import org.milerasmus.exchange.promise.Promises;
+import org.milerasmus.exchange.promise.Seats;
+import org.milerasmus.exchange.promise.Way;
 import org.milerasmus.reference.Service;
 import org.milerasmus.shared.AcademicYear;
 

@@ -34,8 +34,8 @@ import org.milerasmus.shared.database.NeverNull;
         and r.status = org.milerasmus.exchange.placement.RoundStatus.PUBLISHED order by r.publishedAt desc, p.id desc""")
 @NamedQuery(name = "Placement.wishes", query = """
         select new org.milerasmus.exchange.placement.WishRow(w.position, c.id, c.code, c.title, h.name, w.reason, w.scope, w.places,
-            w.criterion) from Placement p join p.wishes w, Call c join c.host h
-        where p.id = :id and c.id = w.callId order by w.position""")
+            w.criterion, y.name, g.code) from Placement p join p.wishes w join p.application.person.account t, Call c join c.host h left join c.agreement g, Academy y
+        where p.id = :id and c.id = w.callId and y.id = t.academyId order by w.position""")
 @NamedQuery(name = "Placement.byPosition",
         query = "select p.position, p.stablePosition, p.mostPosition, count(p) from Placement p where p.round.id = :round group by p.position, p.stablePosition, p.mostPosition")
 public class Placement extends Aggregate {

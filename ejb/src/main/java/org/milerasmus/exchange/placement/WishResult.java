@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import org.milerasmus.exchange.placement.merit.Criterion;
-import org.milerasmus.exchange.placement.merit.QuotaScope;
+import org.milerasmus.exchange.placement.seat.QuotaScope;
 
 /** What became of one wish, kept as it was computed: of others it tells the criterion alone. */
 @Embeddable

@@ -19,6 +19,7 @@ import org.milerasmus.exchange.placement.merit.Contest;
 import org.milerasmus.exchange.placement.merit.Contests;
 import org.milerasmus.exchange.placement.merit.Entry;
 import org.milerasmus.exchange.placement.merit.Terms;
+import org.milerasmus.exchange.placement.seat.Limits;
 import org.milerasmus.shared.RuleBroken;
 
 /** Computes rounds from the records as they are now. */
@@ -59,7 +60,7 @@ class Computation {
     Contest contest(Round round, Map<Long, Placement> placements, Set<ApplicationStatus> statuses) {
         Map<Long, Integer> marks = new HashMap<>();
         placements.forEach((application, placement) -> marks.put(application, placement.getMark()));
-        return contests.read(new Terms(round.getCalls(), round.getQuotas().getMaxPerNation(), round.getQuotas().getMaxPerService(),
+        return contests.read(new Terms(round.getCalls(), new Limits(round.getQuotas().getMaxPerNation(), round.getQuotas().getMaxPerService()),
                 round.draw(CHANCE.nextInt(Integer.MAX_VALUE)), marks), statuses);
     }
 

@@ -25,6 +25,8 @@ import org.milerasmus.exchange.placement.RoundStatus;
 import org.milerasmus.exchange.placement.matching.Matching;
 import org.milerasmus.exchange.placement.merit.Contest;
 import org.milerasmus.exchange.placement.merit.Entry;
+import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.partnership.agreement.Agreement;
 import org.milerasmus.security.Caller;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.database.Writing;
@@ -52,7 +54,7 @@ class Publication {
     private Event<ApplicationMoved> moved;
 
     void publish(Round round) {
-        lockCalls(round);
+        lockSeats(round);
         Map<Long, Placement> placements = computation.byApplication(round);
         requireUnchanged(round, placements);
         Decision decision = decision(null);
@@ -63,7 +65,7 @@ class Publication {
 
     int refill(Round round) {
         round.requireStatus(RoundStatus.PUBLISHED);
-        lockCalls(round);
+        lockSeats(round);
         Map<Long, Placement> placements = computation.byApplication(round);
         Contest contest = computation.contest(round, placements, EnumSet.of(ApplicationStatus.RESERVE)).among(placements.keySet());
         Map<Long, Placement> reserve = new HashMap<>(placements);
@@ -99,8 +101,13 @@ class Publication {
         moved.fire(new ApplicationMoved(application.getId(), before, application.getStatus()));
     }
 
-    /** In the order of their numbers, so that no two publications wait for each other; whoever nominates or accepts waits, too. */
-    private void lockCalls(Round round) {
+    /**
+     * Agreements before calls, and both in the order of their numbers, so that no two publications wait for each other; whoever
+     * offers, nominates or accepts waits, too.
+     */
+    private void lockSeats(Round round) {
+        em.createQuery("select distinct g.id from Call c join c.agreement g where c.id in :calls order by g.id", Long.class)
+                .setParameter("calls", round.getCalls()).getResultList().forEach(id -> em.find(Agreement.class, id, LockModeType.PESSIMISTIC_WRITE));
         round.getCalls().stream().sorted().forEach(id -> em.find(Call.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
@@ -120,6 +127,9 @@ class Publication {
         Matching matching = contest.matching(given);
         contest.exceeded(matching).ifPresent(scope -> {
             throw RuleBroken.at("call", "placement.full", scope);
+        });
+        contest.overdrawn(matching).ifPresent(wish -> {
+            throw RuleBroken.at("call", "placement.shareUsed", em.find(Academy.class, wish.senderId()).getName(), wish.call().getAgreement().getCode());
         });
         if (matching.placed() < given.size()) {
             throw RuleBroken.of("placement.changed");

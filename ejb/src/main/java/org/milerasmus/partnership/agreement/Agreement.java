@@ -243,6 +243,16 @@ public class Agreement extends Coded {
         return texts().agreed().map(text -> text.seats(kind, receiving)).orElse(0);
     }
 
+    /** Seats a year that one party gives another for a kind of exchange, by the text that counts. */
+    public int seats(ExchangeKind kind, Long sendingId, Long receivingId) {
+        return texts().agreed().map(text -> text.seats(kind, sendingId, receivingId)).orElse(0);
+    }
+
+    /** Whether a host receives from more than one party, so that each of them has seats of its own. */
+    public boolean isOfSeveralSenders() {
+        return parties.size() > 2;
+    }
+
     /** What it says and has said. */
     public Texts texts() {
         return new Texts(terms);

@@ -158,6 +158,12 @@ public class Terms extends Aggregate {
                 .mapToInt(CooperationCondition::getSeatsPerYear).sum();
     }
 
+    /** Seats a year that one academy gives another for a kind of exchange, by their numbers. */
+    int seats(ExchangeKind kind, Long sendingId, Long receivingId) {
+        return conditions.stream().filter(c -> c.getKind() == kind && c.getSending().getId().equals(sendingId) && c.getReceiving().getId().equals(receivingId))
+                .mapToInt(CooperationCondition::getSeatsPerYear).sum();
+    }
+
     /** Adds a line. */
     public void add(CooperationCondition condition) {
         requireDraft();

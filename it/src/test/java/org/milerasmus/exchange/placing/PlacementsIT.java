@@ -30,7 +30,7 @@ import org.milerasmus.exchange.placement.Tally;
 import org.milerasmus.exchange.placement.WishReason;
 import org.milerasmus.exchange.placement.WishRow;
 import org.milerasmus.exchange.placement.merit.Criterion;
-import org.milerasmus.exchange.placement.merit.QuotaScope;
+import org.milerasmus.exchange.placement.seat.QuotaScope;
 import org.milerasmus.it.As;
 import org.milerasmus.it.Crash;
 import org.milerasmus.it.Race;

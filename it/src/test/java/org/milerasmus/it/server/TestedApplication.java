@@ -38,7 +38,7 @@ public class TestedApplication implements DeploymentScenarioGenerator {
     private static final String MODULE = "<module><web><web-uri>" + TESTS + "</web-uri><context-root>/tests</context-root></web></module>";
 
     /** What belongs to the client’s side. */
-    private static final String OUTSIDE = "/WEB-INF/classes/(META-INF/services|org/milerasmus/(lists|it/server))/.*";
+    private static final String OUTSIDE = "/WEB-INF/classes/((META-INF/services|org/milerasmus/(lists|it/server))/.*|.*DT(\\$.*)?\\.class)";
 
     private static boolean built;
 

@@ -51,13 +51,21 @@ public class Parties {
     private Approvals approvals;
 
     Party party() {
-        Academy academy = exchange.academy();
+        return party(exchange.academy());
+    }
+
+    private Party party(Academy academy) {
         return new Party(academy, members.account(Role.STAFF, academy).getEmail(), members.account(Role.OFFICIAL, academy));
     }
 
     /** The same, with a duty that is valid. */
     Party signing() {
-        Party party = party();
+        return signing(exchange.academy());
+    }
+
+    /** People of an academy, one of them with a duty that is valid. */
+    Party signing(Academy academy) {
+        Party party = party(academy);
         As.staff(party.coordinator(), () -> appointments.appoint(party.official().getId(), Duty.SIGNATORY, TODAY.minusDays(1), null));
         return party;
     }

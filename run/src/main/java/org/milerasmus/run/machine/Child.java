@@ -86,6 +86,12 @@ public final class Child {
         process.destroyForcibly();
     }
 
+    /** Ends the program as a power cut would: it can neither refuse nor tidy up. */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
     /** A number may have gone to another program since the file was written. The whole command line: Java itself cuts a long one. */
     private static boolean mentions(ProcessHandle handle, Path folder) {
         try {

@@ -6,14 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.decision.seat.SeatAsked;
+import org.milerasmus.exchange.promise.PromiseQuery;
+import org.milerasmus.exchange.promise.Shares;
+import org.milerasmus.exchange.promise.Way;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.agreement.Agreement;
-import org.milerasmus.partnership.agreement.CooperationCondition;
 import org.milerasmus.shared.AcademicYear;
 import org.milerasmus.shared.RuleBroken;
 
@@ -35,32 +37,18 @@ class SenderShares {
             return;
         }
         Agreement agreement = em.find(Agreement.class, call.getAgreement().getId(), LockModeType.PESSIMISTIC_WRITE);
-        List<CooperationCondition> lines = agreement.texts().agreed().map(text -> text.getConditions().stream().filter(line -> offers(line, call)).toList())
-                .orElse(List.of());
-        if (lines.stream().map(CooperationCondition::getSending).distinct().count() > 1) {
-            requireShare(lines, call, em.find(Academy.class, event.application().getPerson().getAccount().getAcademyId()));
+        if (agreement.isOfSeveralSenders()) {
+            requireShare(agreement, call, em.find(Academy.class, event.application().getPerson().getAccount().getAcademyId()));
         }
     }
 
-    private static boolean offers(CooperationCondition line, Call call) {
-        return line.getKind() == call.getKind() && line.getReceiving().equals(call.getHost());
-    }
-
-    private void requireShare(List<CooperationCondition> lines, Call call, Academy sender) {
-        long agreed = lines.stream().filter(line -> line.getSending().equals(sender)).mapToInt(CooperationCondition::getSeatsPerYear).sum();
+    private void requireShare(Agreement agreement, Call call, Academy sender) {
         Map<AcademicYear, Long> held = held(call, sender.getId());
-        long share = agreed + carried(call, sender.getId(), held);
+        long share = new Shares(new PromiseQuery(em).under(Set.of(agreement.getId())))
+                .of(agreement, new Way(sender.getId(), call.getHost().getId(), call.getKind()), call.getAcademicYear(), held);
         if (held.getOrDefault(call.getAcademicYear(), 0L) >= share) {
             throw RuleBroken.of("decision.shareUsed", sender.getName(), share, call.getAgreement().getCode(), call.getAcademicYear());
         }
-    }
-
-    /** Seats that earlier years have left to the sender. */
-    private long carried(Call call, Long senderId, Map<AcademicYear, Long> held) {
-        Way way = new Way(senderId, call.getHost().getId(), call.getKind());
-        List<Promise> promises = new PromiseQuery(em).of(senderId).stream()
-                .filter(line -> line.agreementId().equals(call.getAgreement().getId()) && line.way().equals(way)).toList();
-        return new Promises(promises).account(way, held).getOrDefault(call.getAcademicYear(), Seats.unpromised(0)).carriedIn();
     }
 
     private Map<AcademicYear, Long> held(Call call, Long senderId) {

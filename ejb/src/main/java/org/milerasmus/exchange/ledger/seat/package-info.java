@@ -1,2 +1,2 @@
-/** Seats as agreements promise them for each academic year, and what becomes of those that nobody used. */
+/** Keeps hosts to what their agreements promise: no more seats are offered, and none is given that was promised to another sender. */
 package org.milerasmus.exchange.ledger.seat;

@@ -1,7 +1,6 @@
 package org.milerasmus.exchange.placement.matching;
 
 import java.util.Arrays;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Which applicant is given which wish. */
@@ -40,10 +39,10 @@ public final class Matching {
         return (int) IntStream.range(0, given.length).filter(a -> position(a) == position).count();
     }
 
-    /** A quota under which more wishes are given than it lets through; the one that was added last. */
-    public OptionalInt exceeded(Quotas quotas) {
+    /** The quotas under which more wishes are given than they let through, in the order in which they were added. */
+    public IntStream exceeded(Quotas quotas) {
         Occupancy occupancy = Occupancy.of(this, quotas);
-        return IntStream.range(0, quotas.size()).filter(occupancy::isExceeded).max();
+        return IntStream.range(0, quotas.size()).filter(occupancy::isExceeded);
     }
 
     Wishes wishes() {

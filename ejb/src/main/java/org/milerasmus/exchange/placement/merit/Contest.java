@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.milerasmus.exchange.placement.matching.Matching;
 import org.milerasmus.exchange.placement.matching.Quotas;
 import org.milerasmus.exchange.placement.matching.Wishes;
+import org.milerasmus.exchange.placement.seat.Overdraft;
+import org.milerasmus.exchange.placement.seat.QuotaScope;
+import org.milerasmus.exchange.placement.seat.SeatTree;
 
 /** Applications that compete for seats, as records and as what is computed with: the wishes that count, in order, have numbers. */
 public final class Contest {
@@ -31,7 +33,7 @@ public final class Contest {
         for (int a = 0; a < quotaOf.length; a++) {
             Entry entry = entries.get(a);
             quotaOf[a] = entry.counting().stream()
-                    .mapToInt(wish -> tree.leaf(wish.call(), entry.country(), entry.application().getPerson().getService())).toArray();
+                    .mapToInt(wish -> tree.leaf(wish.call(), entry.senderId(), entry.country(), entry.application().getPerson().getService())).toArray();
             rankOf[a] = Arrays.copyOfRange(ranks, next, next + quotaOf[a].length);
             next += quotaOf[a].length;
         }
@@ -64,10 +66,17 @@ public final class Contest {
         return new Contest(entries.stream().filter(entry -> some.contains(entry.id())).toList(), tree);
     }
 
-    /** The narrowest of whose seats a placement gives more than there are. */
+    /** The narrowest of whose seats a placement gives more than there are; for those of senders see {@link #overdrawn}. */
     public Optional<QuotaScope> exceeded(Matching matching) {
-        OptionalInt quota = matching.exceeded(tree.quotas());
-        return quota.isPresent() ? Optional.of(scope(quota.getAsInt())) : Optional.empty();
+        return matching.exceeded(tree.quotas()).mapToObj(this::scope).filter(scope -> scope != QuotaScope.SENDER).reduce((wider, narrower) -> narrower);
+    }
+
+    /** Somebody who is given a seat that an agreement does not leave to the sending academy, whichever of its calls the others go to. */
+    public Optional<Wished> overdrawn(Matching matching) {
+        Overdraft overdraft = tree.overdraft();
+        return IntStream.range(0, entries.size()).filter(a -> matching.given(a) >= 0)
+                .filter(a -> overdraft.isLeftBy(numbered.get(matching.given(a)).call(), entries.get(a).senderId()))
+                .mapToObj(a -> numbered.get(matching.given(a))).findFirst();
     }
 
     /** The applications; the number of an applicant is the index here. */
@@ -82,7 +91,7 @@ public final class Contest {
 
     /** Whose seats a quota counts. */
     public QuotaScope scope(int quota) {
-        return tree.scopes().get(quota);
+        return tree.scope(quota);
     }
 
     /** The wishes as they are computed with. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.milerasmus.exchange.application.Application;
@@ -20,6 +21,11 @@ import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.consent.ConsentStatus;
 import org.milerasmus.exchange.eligibility.Eligibility;
+import org.milerasmus.exchange.placement.seat.Held;
+import org.milerasmus.exchange.placement.seat.SeatTree;
+import org.milerasmus.exchange.promise.PromiseQuery;
+import org.milerasmus.exchange.promise.Shares;
+import org.milerasmus.partnership.agreement.Agreement;
 
 /** Reads a contest from the records, in a number of statements that does not grow with it. */
 @ApplicationScoped
@@ -43,7 +49,16 @@ public class Contests {
         Set<List<Object>> vetoes = vetoes(terms.calls());
         List<Entry> entries = new ArrayList<>();
         byApplication(terms, statuses).values().forEach(preferences -> entries.add(entry(preferences, terms, countries, vetoes)));
-        return new Contest(entries, new SeatTree(terms, new Held(em, terms.calls())));
+        List<Call> calls = calls(terms.calls());
+        Set<Long> agreements = calls.stream().map(Call::getAgreement).filter(Objects::nonNull).map(Agreement::getId).collect(Collectors.toSet());
+        return new Contest(entries, new SeatTree(terms.limits(), calls, new Shares(new PromiseQuery(em).under(agreements)), new Held(em, terms.calls())));
+    }
+
+    /** Those that somebody can still be given, in a lasting order. */
+    private List<Call> calls(Set<Long> ids) {
+        return em.createQuery("select c from Call c where c.id in :calls and c.status <> :cancelled and c.startsOn > :today order by c.id", Call.class)
+                .setParameter("calls", ids).setParameter("cancelled", CallStatus.CANCELLED).setParameter("today", LocalDate.now(clock))
+                .setHint(BATCH, "c.agreement.parties").setHint(BATCH, "c.agreement.terms").setHint(BATCH, "c.agreement.terms.conditions").getResultList();
     }
 
     private Entry entry(List<Preference> preferences, Terms terms, Map<Long, String> countries, Set<List<Object>> vetoes) {

@@ -17,6 +17,11 @@ public record Entry(Application application, String country, int lot, List<Wishe
         return application.getId();
     }
 
+    /** Number of the sending academy. */
+    public Long senderId() {
+        return application.getPerson().getAccount().getAcademyId();
+    }
+
     /** The wishes that take part, best first. */
     public List<Wished> counting() {
         return wishes.stream().filter(Wished::counts).toList();

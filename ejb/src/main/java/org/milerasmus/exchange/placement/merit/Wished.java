@@ -16,6 +16,11 @@ public record Wished(Preference preference, boolean eligible, boolean vetoed, St
         return eligible && !vetoed && !preference.isRefused();
     }
 
+    /** Number of the academy whose applicant wishes it. */
+    public Long senderId() {
+        return preference.getApplication().getPerson().getAccount().getAcademyId();
+    }
+
     /** The wished call. */
     public Call call() {
         return preference.getCall();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** A small round that a seed makes: scarce seats, quotas up to four deep, an own order of merit for every wish. */
+/** A small round that a seed makes: scarce seats, quotas up to five deep, an own order of merit for every wish. */
 final class RandomRound {
 
     final Quotas quotas = new Quotas();
@@ -35,7 +35,9 @@ final class RandomRound {
             int call = agreement < 0 ? quotas.add(random.nextInt(4)) : quotas.addInside(agreement, random.nextInt(4));
             leaves.add(random.nextBoolean() ? call : quotas.addInside(call, random.nextInt(3)));
             if (random.nextBoolean()) {
-                leaves.add(quotas.addInside(quotas.addInside(call, 1 + random.nextInt(2)), 1 + random.nextInt(2)));
+                int nation = quotas.addInside(call, 1 + random.nextInt(2));
+                leaves.add(quotas.addInside(nation, 1 + random.nextInt(2)));
+                leaves.add(quotas.addInside(quotas.addInside(nation, random.nextInt(3)), 1 + random.nextInt(2))); // a service of a sender of it
             }
         }
         return leaves.stream().mapToInt(Integer::intValue).toArray();

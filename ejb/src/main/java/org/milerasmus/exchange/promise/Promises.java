@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.ledger.seat;
+package org.milerasmus.exchange.promise;
 
 import java.util.ArrayList;
 import java.util.Collection;

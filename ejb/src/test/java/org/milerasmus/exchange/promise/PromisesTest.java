@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.ledger.seat;
+package org.milerasmus.exchange.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.milerasmus.exchange.ledger.seat;
+package org.milerasmus.exchange.promise;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -20,13 +20,25 @@ public record PromiseQuery(EntityManager em) {
     private static final String PROMISES = """
             select a.id, t.number, t.clauses.period.inForceFrom, t.clauses.period.inForceTo, t.clauses.carryOver, c.kind,
             c.sending.id, c.receiving.id, c.seatsPerYear
-            from CooperationCondition c join c.terms t join t.agreement a where c.#side.id = :own and t.status in :counting""";
+            from CooperationCondition c join c.terms t join t.agreement a where #which and t.status in :counting""";
     private static final String STEPS = "select s.agreement.id, s.number, s.act, s.at from AgreementStep s where s.agreement.id in :ids and s.act in :acts";
 
     /** What the agreed texts of an academy's agreements say. */
     public List<Promise> of(long academyId) {
-        List<Object[]> lines = Stream.of("sending", "receiving").flatMap(side -> em.createQuery(PROMISES.replace("#side", side), Object[].class)
-                .setParameter("own", academyId).setParameter("counting", Set.of(TermsStatus.AGREED, TermsStatus.AMENDED)).getResultStream()).toList();
+        return promises(Stream.of("c.sending.id = :own", "c.receiving.id = :own").flatMap(side -> lines(side, "own", academyId)).toList());
+    }
+
+    /** What the agreed texts of some agreements say, by their numbers. */
+    public List<Promise> under(Set<Long> agreements) {
+        return agreements.isEmpty() ? List.of() : promises(lines("a.id in :agreements", "agreements", agreements).toList());
+    }
+
+    private Stream<Object[]> lines(String which, String parameter, Object value) {
+        return em.createQuery(PROMISES.replace("#which", which), Object[].class).setParameter(parameter, value)
+                .setParameter("counting", Set.of(TermsStatus.AGREED, TermsStatus.AMENDED)).getResultStream();
+    }
+
+    private List<Promise> promises(List<Object[]> lines) {
         Map<Long, Instant> ended = new HashMap<>();
         Map<List<Object>, Instant> agreed = new HashMap<>();
         steps(lines.stream().map(line -> (Long) line[0]).collect(Collectors.toSet())).forEach(step -> {
