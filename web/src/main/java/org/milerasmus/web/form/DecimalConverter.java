@@ -23,12 +23,15 @@ public class DecimalConverter extends WrittenConverter<BigDecimal> {
     @Override
     public BigDecimal getAsObject(FacesContext context, UIComponent field, String written) {
         BigDecimal number = super.getAsObject(context, field, written);
+        if (number == null) {
+            return null;
+        }
         int most = Integer.parseInt(String.valueOf(field.getAttributes().get("decimals")));
-        if (number != null && number.scale() > most) {
+        if (number.scale() > most) {
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR,
                     formats().text("form.tooManyDecimals", Components.getLabel(field), most), null));
         }
-        return number;
+        return number.setScale(most); // as the database has it: else 2 were another value than 2.0 to who compares versions
     }
 
     @Override
