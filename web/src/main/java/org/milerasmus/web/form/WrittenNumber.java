@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 /** A number as people write it. */
 final class WrittenNumber {
 
-    /** Blanks, also those that do not break, between groups of three digits; then a point or a comma and the decimals. */
-    private static final Pattern NUMBER = Pattern.compile("-?(\\d+|\\d{1,3}([ \\u00A0\\u202F]\\d{3})+)?([.,]\\d+)?");
-    private static final Pattern BLANKS = Pattern.compile("[ \\u00A0\\u202F]");
+    /** A point or a comma before the decimals. */
+    private static final Pattern PLAIN = Pattern.compile("-?\\d*([.,]\\d+)?");
+    /** Blanks, also those that do not break, between groups of three digits. */
+    private static final Pattern GROUP = Pattern.compile("(?<=\\d)[ \\u00A0\\u202F](?=\\d{3}(?!\\d))");
     private static final int MOST_LETTERS = 25;
 
     private WrittenNumber() {
@@ -17,8 +18,8 @@ final class WrittenNumber {
 
     /** The number that is meant, with the decimals that are written; nothing where there could be two. */
     static Optional<BigDecimal> read(String written) {
-        String text = written.strip().replace('\u2212', '-');
-        boolean readable = text.length() <= MOST_LETTERS && text.chars().anyMatch(Character::isDigit) && NUMBER.matcher(text).matches();
-        return readable ? Optional.of(new BigDecimal(BLANKS.matcher(text).replaceAll("").replace(',', '.'))) : Optional.empty();
+        String text = GROUP.matcher(written.strip().replace('\u2212', '-')).replaceAll("");
+        boolean readable = text.length() <= MOST_LETTERS && text.chars().anyMatch(Character::isDigit) && PLAIN.matcher(text).matches();
+        return readable ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
     }
 }

@@ -7,14 +7,20 @@ import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ComponentSystemEvent;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.milerasmus.web.text.Formats;
+import org.primefaces.component.inputtextarea.InputTextarea;
 
-/** Ties the input inside {@code m:field} to its hint and its error for screen readers. */
+/** Ties the input inside {@code m:field} to its hint, its error and the number of letters that are left, also for screen readers. */
 @Named
 @ApplicationScoped
 public class FieldTag {
 
-    /** Names hint and error as the description of the input. */
+    @Inject
+    private Formats formats;
+
+    /** Names hint and error as the description of the input; a text says how many letters still fit, since the browser takes no more. */
     public void describe(ComponentSystemEvent event) {
         UIComponent field = event.getComponent();
         String id = field.getClientId();
@@ -23,7 +29,16 @@ public class FieldTag {
                 return VisitResult.ACCEPT;
             }
             child.getPassThroughAttributes(true).put("aria-describedby", id + "-hint " + id + "-error");
+            if (child instanceof InputTextarea text && text.getMaxlength() < Integer.MAX_VALUE) {
+                count(text);
+                field.getAttributes().put("counted", true);
+            }
             return VisitResult.COMPLETE;
         });
+    }
+
+    private void count(InputTextarea text) {
+        text.setCounter(text.getId() + "-left");
+        text.setCounterTemplate(formats.text("form.lettersLeft", "{0}"));
     }
 }
