@@ -2,7 +2,9 @@ package org.milerasmus.audit;
 
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
@@ -85,6 +87,7 @@ class AuditListener extends DescriptorEventAdapter {
             case Collection<?> values when values.stream().allMatch(AuditListener::hasWords) ->
                     values.isEmpty() ? "–" : values.stream().map(AuditListener::text).collect(Collectors.joining(", "));
             case Collection<?> values -> String.valueOf(values.size());
+            case Map<?, ?> values -> text(new TreeMap<>(values).values());
             default -> Typed.oneLine(value.toString()); // what people typed must not look like a line of ours
         };
     }

@@ -4,21 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.milerasmus.course.assessment.Assessment;
 import org.milerasmus.course.assessment.HostSchemes;
 import org.milerasmus.course.assessment.Scheme;
 import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.grade.CourseGrade;
 import org.milerasmus.course.grade.Reckoning;
+import org.milerasmus.course.grade.Total;
 import org.milerasmus.course.mark.FinalMark;
 import org.milerasmus.course.mark.Ground;
 import org.milerasmus.course.mark.Judged;
 import org.milerasmus.course.mark.MarkBook;
 import org.milerasmus.course.mark.MarkBooks;
+import org.milerasmus.course.mark.Submission;
 import org.milerasmus.course.marking.MarkRules;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.RuleBroken;
@@ -53,6 +57,7 @@ class NewMarks {
             if (typed.get(i).getMarks() != null) {
                 Assessment assessment = known(typed.get(i), assessments);
                 MarkRules.requireWithin(typed.get(i).getMarks(), assessment.getMaxMarks(), "marks:" + i + ":new");
+                requireNoWorse(book.blend(assessment, grade.getEnrolment().getId()).counts(), typed.get(i).getMarks(), "marks:" + i + ":new");
                 change(assessment, grade.getEnrolment(), typed.get(i), book, reason, by, changes);
             }
         }
@@ -60,8 +65,15 @@ class NewMarks {
             throw RuleBroken.of("appeal.nothingChanged");
         }
         em.flush();
-        reckon(grade, scheme);
+        reckon(grade, scheme, typed);
         return changes;
+    }
+
+    /** Who appeals must not come off worse for it: what is not right of an appeal is rejected. */
+    private static void requireNoWorse(Judged current, BigDecimal marks, String field) {
+        if (marks.compareTo(current.worth()) < 0) {
+            throw RuleBroken.at(field, "appeal.worse", current.worth().stripTrailingZeros().toPlainString());
+        }
     }
 
     private static Assessment known(NewMark typed, List<Assessment> assessments) {
@@ -81,9 +93,24 @@ class NewMarks {
         changes.add(new MarkChange(assessment.getTitle(), before.getMarks(), after.getMarks()));
     }
 
-    private void reckon(CourseGrade grade, Scheme scheme) {
+    private void reckon(CourseGrade grade, Scheme scheme, List<NewMark> typed) {
         LocalDate today = LocalDate.now(clock.withZone(scheme.getSession().getHost().zone()));
-        reckoning.of(scheme).rows().stream().filter(row -> row.enrolmentId() == grade.getEnrolment().getId())
-                .forEach(row -> grade.change(row.total(), today));
+        reckoning.of(scheme).rows().stream().filter(row -> row.enrolmentId() == grade.getEnrolment().getId()).forEach(row -> {
+            requireNoWorse(grade, row.total(), typed);
+            grade.change(row.total(), today);
+        });
+    }
+
+    /** Marks for what somebody was excused from count from now on, and can pull the whole down. */
+    private static void requireNoWorse(CourseGrade grade, Total total, List<NewMark> typed) {
+        if (total.percent().compareTo(grade.getPercent()) < 0 || grade.isPassed() && !total.passed()) {
+            int at = IntStream.range(0, typed.size()).filter(i -> typed.get(i).getMarks() != null).filter(i -> isExcused(typed.get(i))).findFirst().orElse(0);
+            String field = "marks:" + at + ":new";
+            throw RuleBroken.at(field, "appeal.worseGrade", grade.getPercent(), total.percent());
+        }
+    }
+
+    private static boolean isExcused(NewMark typed) {
+        return typed.getCurrent().getSubmission() == Submission.EXCUSED;
     }
 }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import org.milerasmus.course.practical.PracticalTask;
 import org.milerasmus.course.session.Instructor;
+import org.milerasmus.course.session.Session;
 import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.text.OneLine;
 import org.milerasmus.shared.text.Typed;
@@ -66,16 +67,16 @@ public class Assessment extends Aggregate {
     @Size(max = 2000)
     private String instructions;
 
-    @Min(1)
-    @Max(100)
+    @Min(value = 1, message = "{from1to100}")
+    @Max(value = 100, message = "{from1to100}")
     @Column(nullable = false)
     private int weight = 100;
 
     @Column(name = "due_on")
     private LocalDate dueOn;
 
-    @Min(1)
-    @Max(1000)
+    @Min(value = 1, message = "{from1to1000}")
+    @Max(value = 1000, message = "{from1to1000}")
     @Column(name = "max_marks", nullable = false)
     private int maxMarks = 100;
 
@@ -87,8 +88,8 @@ public class Assessment extends Aggregate {
     @Column(name = "double_blind", nullable = false)
     private boolean doubleBlind;
 
-    @Min(0)
-    @Max(100)
+    @Min(value = 0, message = "{from0to100}")
+    @Max(value = 100, message = "{from0to100}")
     @Column(nullable = false)
     private int tolerance = 10;
 
@@ -131,6 +132,11 @@ public class Assessment extends Aggregate {
     /** Checks what no single field can: its markers, its rubric, its pass mark and where its marks come from. */
     public void check() {
         SchemeRules.check(this);
+    }
+
+    /** Refuses a day on which the session is not held, and a title that another assessment of the scheme has. */
+    public void checkAmong(Session session, List<Assessment> all) {
+        SchemeRules.checkAmong(this, session, all);
     }
 
     /** Refuses another measure than the one that it is marked by; words may change. */

@@ -19,8 +19,8 @@ public class GradeStep implements Serializable {
     @Column(nullable = false)
     private String label;
 
-    @Min(0)
-    @Max(100)
+    @Min(value = 0, message = "{from0to100}")
+    @Max(value = 100, message = "{from0to100}")
     @Column(name = "from_percent", nullable = false)
     private int fromPercent;
 

@@ -20,8 +20,8 @@ public class RubricCriterion implements Serializable {
     @Column(nullable = false)
     private String title;
 
-    @Min(1)
-    @Max(1000)
+    @Min(value = 1, message = "{from1to1000}")
+    @Max(value = 1000, message = "{from1to1000}")
     @Column(nullable = false)
     private int points = 1;
 

@@ -40,13 +40,13 @@ public class Scheme extends Aggregate {
     @Column(nullable = false)
     private SchemeStatus status = SchemeStatus.DRAFT;
 
-    @Min(1)
-    @Max(100)
+    @Min(value = 1, message = "{from1to100}")
+    @Max(value = 100, message = "{from1to100}")
     @Column(name = "pass_percent", nullable = false)
     private int passPercent = 50;
 
-    @Min(1)
-    @Max(90)
+    @Min(value = 1, message = "{from1to90}")
+    @Max(value = 90, message = "{from1to90}")
     @Column(name = "appeal_days", nullable = false)
     private int appealDays = 14;
 

@@ -1,8 +1,10 @@
 package org.milerasmus.course.assessment;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.milerasmus.course.session.Session;
 import org.milerasmus.shared.RuleBroken;
 
 /** What makes an assessment sound by itself, and all of them together. */
@@ -46,6 +48,17 @@ final class SchemeRules {
     private static void checkSource(Assessment one) {
         if (one.getSource() != null && (one.getSecondMarker() != null || one.isDoubleBlind() || !one.getCriteria().isEmpty())) {
             throw RuleBroken.at("source", "assessment.sourceAlone");
+        }
+    }
+
+    /** Within the days of its session, and called like no other assessment of the scheme. */
+    static void checkAmong(Assessment one, Session session, List<Assessment> all) {
+        LocalDate due = one.getDueOn();
+        if (due != null && (due.isBefore(session.getStartsOn()) || due.isAfter(session.getEndsOn()))) {
+            throw RuleBroken.at("dueOn", "assessment.dueOutside", session.getStartsOn(), session.getEndsOn());
+        }
+        if (all.stream().anyMatch(other -> !Objects.equals(other.getId(), one.getId()) && other.getTitle().strip().equalsIgnoreCase(one.getTitle().strip()))) {
+            throw RuleBroken.at("title", "assessment.sameTitle", one.getTitle());
         }
     }
 

@@ -75,6 +75,7 @@ public class Assessments {
         requireOwnMarkers(edited, session);
         requireOwnSource(edited, session);
         edited.check();
+        edited.checkAmong(session, hosts.assessments(scheme));
         if (edited.getId() == null) {
             scheme.require(SchemeStatus.DRAFT);
             edited.begin(scheme, hosts.assessments(scheme).size());

@@ -10,13 +10,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.milerasmus.course.assessment.Assessment;
 import org.milerasmus.course.assessment.Marker;
 import org.milerasmus.course.enrolment.Enrolment;
@@ -60,9 +62,9 @@ public class AssessmentMark extends Aggregate {
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "assessment_mark_point", joinColumns = @JoinColumn(name = "mark_id"))
-    @OrderColumn(name = "position")
+    @MapKeyColumn(name = "position")
     @Column(name = "points")
-    private List<BigDecimal> points = new ArrayList<>();
+    private Map<Integer, BigDecimal> points = new HashMap<>(); // of a list the rows of new values are written before those of old ones are removed
 
     protected AssessmentMark() {
     }
@@ -81,8 +83,10 @@ public class AssessmentMark extends Aggregate {
      */
     public void give(Judged what, List<BigDecimal> given, String words, String by, Instant now) {
         judged = what;
-        points.clear();
-        points.addAll(given);
+        for (int i = 0; i < given.size(); i++) {
+            points.put(i, given.get(i));
+        }
+        List.copyOf(points.keySet()).stream().filter(position -> position >= given.size()).forEach(points::remove);
         remark = Typed.orNull(words);
         markedBy = by;
         markedAt = now;
@@ -131,6 +135,6 @@ public class AssessmentMark extends Aggregate {
 
     /** Points by the criteria of the rubric, in their order. */
     public List<BigDecimal> getPoints() {
-        return points;
+        return List.copyOf(new TreeMap<>(points).values());
     }
 }

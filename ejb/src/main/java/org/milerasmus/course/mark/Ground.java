@@ -4,6 +4,8 @@ package org.milerasmus.course.mark;
 public enum Ground {
     /** They were too far apart and have agreed. */
     AGREED,
+    /** They were too far apart and have not agreed, and the host has decided. */
+    DECIDED,
     /** An appeal was upheld. */
     APPEAL
 }

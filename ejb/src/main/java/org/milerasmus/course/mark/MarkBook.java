@@ -12,11 +12,13 @@ public final class MarkBook {
 
     private final Map<List<Object>, AssessmentMark> given = new HashMap<>();
     private final Map<List<Object>, FinalMark> settled = new HashMap<>();
+    private final Map<List<Object>, MarkProposal> proposed = new HashMap<>();
 
     /** The marks as they are now. */
-    public MarkBook(List<AssessmentMark> given, List<FinalMark> settled) {
+    public MarkBook(List<AssessmentMark> given, List<FinalMark> settled, List<MarkProposal> proposed) {
         given.forEach(one -> this.given.put(List.of(one.getAssessment().getId(), one.getEnrolment().getId(), one.getMarker()), one));
         settled.forEach(one -> this.settled.put(List.of(one.getAssessment().getId(), one.getEnrolment().getId()), one));
+        proposed.forEach(one -> this.proposed.put(List.of(one.getAssessment().getId(), one.getEnrolment().getId()), one));
     }
 
     /** What a marker has given a participant. */
@@ -27,6 +29,11 @@ public final class MarkBook {
     /** What was settled for a participant. */
     public Optional<FinalMark> settled(Assessment assessment, long enrolmentId) {
         return Optional.ofNullable(settled.get(List.<Object>of(assessment.getId(), enrolmentId)));
+    }
+
+    /** What one of two markers proposes to agree on for a participant. */
+    public Optional<MarkProposal> proposed(Assessment assessment, long enrolmentId) {
+        return Optional.ofNullable(proposed.get(List.<Object>of(assessment.getId(), enrolmentId)));
     }
 
     /** Whether every marker of an assessment has marked a participant. */

@@ -27,7 +27,8 @@ public class MarkBooks {
     public MarkBook of(Scheme scheme) {
         List<AssessmentMark> given = em.createNamedQuery("AssessmentMark.ofScheme", AssessmentMark.class).setParameter("scheme", scheme.getId())
                 .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "m.points").getResultList();
-        return new MarkBook(given, em.createNamedQuery("FinalMark.ofScheme", FinalMark.class).setParameter("scheme", scheme.getId()).getResultList());
+        return new MarkBook(given, em.createNamedQuery("FinalMark.ofScheme", FinalMark.class).setParameter("scheme", scheme.getId()).getResultList(),
+                em.createNamedQuery("MarkProposal.ofScheme", MarkProposal.class).setParameter("scheme", scheme.getId()).getResultList());
     }
 
     /** Those who are marked, by name: everybody with a seat who was not left out; after the release whoever took part. */

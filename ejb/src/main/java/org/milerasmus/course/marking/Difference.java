@@ -2,7 +2,9 @@ package org.milerasmus.course.marking;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.milerasmus.course.mark.Judged;
+import org.milerasmus.course.mark.MarkProposal;
 import org.milerasmus.course.mark.Submission;
 import org.milerasmus.shared.text.Typed;
 
@@ -15,15 +17,17 @@ public class Difference implements Serializable {
     private final String who;
     private final Judged first;
     private final Judged second;
+    private final MarkProposal proposal;
     private Submission submission = Submission.HANDED_IN;
     private BigDecimal marks;
     private String reason;
 
-    Difference(long enrolmentId, String who, Judged first, Judged second) {
+    Difference(long enrolmentId, String who, Judged first, Judged second, MarkProposal proposal) {
         this.enrolmentId = enrolmentId;
         this.who = who;
         this.first = first;
         this.second = second;
+        this.proposal = proposal;
     }
 
     /** Whether nothing was agreed yet. */
@@ -33,6 +37,10 @@ public class Difference implements Serializable {
 
     Judged judged() {
         return new Judged(submission, marks);
+    }
+
+    Optional<MarkProposal> proposal() {
+        return Optional.ofNullable(proposal);
     }
 
     public long getEnrolmentId() {
@@ -50,6 +58,11 @@ public class Difference implements Serializable {
 
     public Judged getSecond() {
         return second;
+    }
+
+    /** What one of the markers proposes; null while neither has. */
+    public MarkProposal getProposal() {
+        return proposal;
     }
 
     public Submission getSubmission() {

@@ -19,11 +19,9 @@ import org.milerasmus.course.assessment.SchemeStatus;
 import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.mark.MarkBook;
 import org.milerasmus.course.mark.MarkBooks;
-import org.milerasmus.course.mark.MarkState;
 import org.milerasmus.security.Caller;
 import org.milerasmus.security.Roles;
 import org.milerasmus.shared.NotFound;
-import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.database.Writing;
 
 /** What markers do: each marks the assessments that the host has named them for, and no others. */
@@ -45,6 +43,9 @@ public class MarkingSheets {
 
     @Inject
     private SheetWriter writer;
+
+    @Inject
+    private Settling settling;
 
     @Inject
     private Clock clock;
@@ -83,11 +84,7 @@ public class MarkingSheets {
         caller.require(marker != null, Assessment.class, assessmentId);
         Scheme scheme = hosts.lockAny(assessment.getScheme().getId());
         scheme.require(SchemeStatus.FIXED);
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isClosed() && !lines.get(i).isEmpty()) {
-                MarkRules.check(lines.get(i), i, assessment);
-            }
-        }
+        MarkRules.check(lines, assessment);
         MarkBook book = books.of(scheme);
         Map<Long, Enrolment> participants = participants(scheme);
         long changed = lines.stream().filter(line -> !line.isClosed())
@@ -98,30 +95,41 @@ public class MarkingSheets {
         Writing.now(em, Assessment.class, assessmentId);
     }
 
-    /** Settles what two markers see too differently, by one of them or by the host: the agreed marks with the reason. */
+    /**
+     * What one of two markers who differ proposes, with the reason; it counts when the other one confirms it or says the same. What the host says counts.
+     *
+     * @throws org.milerasmus.shared.Stale when another proposal was made since the sheet was opened
+     */
     public void settle(long assessmentId, @NotNull List<Difference> differences) {
-        Assessment assessment = assessment(assessmentId);
-        caller.require(assessment.marker(caller.accountId()).isPresent() || hosts.isKept(assessment.getScheme().getSession()), Assessment.class, assessmentId);
-        Scheme scheme = hosts.lockAny(assessment.getScheme().getId());
-        scheme.require(SchemeStatus.FIXED);
+        Assessment assessment = settled(assessmentId);
+        Scheme scheme = assessment.getScheme();
         MarkBook book = books.of(scheme);
         Map<Long, Enrolment> participants = participants(scheme);
+        Marker marker = assessment.marker(caller.accountId()).orElse(null);
         for (int i = 0; i < differences.size(); i++) {
             Difference one = differences.get(i);
             if (!one.isEmpty()) {
-                MarkRules.check(one, i, assessment);
-                requireDifferent(assessment, one, book);
-                writer.settle(assessment, require(participants, one.getEnrolmentId()), one, book);
+                settling.settle(assessment, require(participants, one.getEnrolmentId()), marker, one, i, book);
             }
         }
         scheme.marked(clock.instant());
         Writing.now(em, Assessment.class, assessmentId);
     }
 
-    private static void requireDifferent(Assessment assessment, Difference one, MarkBook book) {
-        if (book.blend(assessment, one.getEnrolmentId()).state() != MarkState.DIFFERENT) {
-            throw RuleBroken.of("mark.settledAlready", one.getWho());
-        }
+    /** The other marker confirms a proposal as it was read, and it counts. */
+    public void confirm(long assessmentId, @NotNull Difference read) {
+        Assessment assessment = settled(assessmentId);
+        settling.confirm(assessment, assessment.marker(caller.accountId()).orElse(null), read, books.of(assessment.getScheme()));
+        assessment.getScheme().marked(clock.instant());
+        Writing.now(em, Assessment.class, assessmentId);
+    }
+
+    /** An assessment that the caller marks or keeps, with the lock on its scheme. */
+    private Assessment settled(long assessmentId) {
+        Assessment assessment = assessment(assessmentId);
+        caller.require(assessment.marker(caller.accountId()).isPresent() || hosts.isKept(assessment.getScheme().getSession()), Assessment.class, assessmentId);
+        hosts.lockAny(assessment.getScheme().getId()).require(SchemeStatus.FIXED);
+        return assessment;
     }
 
     private Map<Long, Enrolment> participants(Scheme scheme) {

@@ -63,7 +63,7 @@ final class SheetReader {
 
     private Difference difference(Enrolment one) {
         return new Difference(one.getId(), who(one), book.given(assessment, one.getId(), Marker.FIRST).map(AssessmentMark::getJudged).orElseThrow(),
-                book.given(assessment, one.getId(), Marker.SECOND).map(AssessmentMark::getJudged).orElseThrow());
+                book.given(assessment, one.getId(), Marker.SECOND).map(AssessmentMark::getJudged).orElseThrow(), book.proposed(assessment, one.getId()).orElse(null));
     }
 
     private String who(Enrolment one) {

@@ -14,8 +14,6 @@ import org.milerasmus.course.assessment.Assessment;
 import org.milerasmus.course.assessment.Marker;
 import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.mark.AssessmentMark;
-import org.milerasmus.course.mark.FinalMark;
-import org.milerasmus.course.mark.Ground;
 import org.milerasmus.course.mark.Judged;
 import org.milerasmus.course.mark.MarkBook;
 import org.milerasmus.security.Account;
@@ -48,6 +46,7 @@ class SheetWriter {
         if (!Objects.equals(stored.map(AssessmentMark::getVersion).orElse(null), line.getVersion())) {
             throw new Stale(AssessmentMark.class, stored.map(AssessmentMark::getId).orElse(null));
         }
+        book.proposed(assessment, enrolment.getId()).ifPresent(em::remove); // it was made for other marks
         if (line.isEmpty()) {
             stored.ifPresent(em::remove);
             return true;
@@ -74,15 +73,6 @@ class SheetWriter {
         List<BigDecimal> points = line.given();
         return mark.getJudged().isLike(line.judged()) && Objects.equals(mark.getRemark(), line.getRemark()) && mark.getPoints().size() == points.size()
                 && IntStream.range(0, points.size()).allMatch(i -> mark.getPoints().get(i).compareTo(points.get(i)) == 0);
-    }
-
-    void settle(Assessment assessment, Enrolment enrolment, Difference agreed, MarkBook book) {
-        if (book.settled(assessment, enrolment.getId()).isPresent()) {
-            throw RuleBroken.of("mark.settledAlready", agreed.getWho());
-        }
-        FinalMark mark = new FinalMark(assessment, enrolment);
-        mark.settle(Ground.AGREED, agreed.judged(), agreed.getReason(), by(), clock.instant());
-        em.persist(mark);
     }
 
     private String by() {

@@ -11,14 +11,19 @@ import java.util.Locale;
 import org.milerasmus.course.appeal.Appeal;
 import org.milerasmus.course.appeal.AppealDecided;
 import org.milerasmus.course.appeal.AppealMade;
+import org.milerasmus.course.assessment.Assessment;
+import org.milerasmus.course.assessment.Marker;
 import org.milerasmus.course.grade.CourseGrade;
 import org.milerasmus.course.grade.GradesReleased;
+import org.milerasmus.course.mark.MarkProposal;
+import org.milerasmus.course.mark.MarkProposed;
+import org.milerasmus.course.session.Instructor;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.notification.News;
 import org.milerasmus.notification.Post;
 import org.milerasmus.security.Account;
 
-/** Tells participants that their grades are there and what becomes of their appeals, and hosts that somebody appeals. */
+/** Tells participants of their grades and what becomes of their appeals, hosts that somebody appeals, and markers what the other one proposes. */
 @ApplicationScoped
 class AssessmentNews {
 
@@ -38,6 +43,14 @@ class AssessmentNews {
             String until = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.forLanguageTag(account.getLanguage())).format(grade.getScheme().appealUntil());
             post.tell(account, new News("grades.released", List.of(session.getCourse().getTitle(), session.getCode(), session.getHost().getName(), until), own(grade)));
         });
+    }
+
+    void proposed(@Observes MarkProposed event) {
+        MarkProposal proposal = em.find(MarkProposal.class, event.proposalId());
+        Assessment assessment = proposal.getAssessment();
+        Instructor other = proposal.getProposer() == Marker.FIRST ? assessment.getSecondMarker() : assessment.getFirstMarker();
+        post.tell(other.getPerson().getAccount(), new News("mark.proposed", List.of(proposal.getProposedBy(), assessment.getTitle(),
+                assessment.getScheme().getSession().getCode()), "/course/assessment/mark?id=" + assessment.getId()));
     }
 
     void made(@Observes AppealMade event) {

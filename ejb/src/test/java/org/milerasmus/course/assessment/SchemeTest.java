@@ -3,11 +3,15 @@ package org.milerasmus.course.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.partnership.conversion.OverlapRule;
@@ -17,6 +21,9 @@ import org.milerasmus.shared.RuleBroken;
 class SchemeTest {
 
     private static final Scale SCALE = Scale.of(List.of("1", "2", "3", "4"), Stream.of(1, 2, 3, 4).map(BigDecimal::valueOf).toList(), List.of("5"), OverlapRule.MIDDLE);
+
+    private static final Validator VALIDATOR = Validation.byDefaultProvider().configure()
+            .messageInterpolator(new ParameterMessageInterpolator()).buildValidatorFactory().getValidator();
 
     private final Scheme scheme = new Scheme(new Session());
 
@@ -29,6 +36,43 @@ class SchemeTest {
         assertThatThrownBy(() -> scheme.fix(List.of(), SCALE)).hasMessage("assessment.weights");
         scheme.fix(weights(40, 60), SCALE);
         assertThat(scheme.getStatus()).isEqualTo(SchemeStatus.FIXED);
+    }
+
+    @Test
+    void isHeldWithinItsSessionUnderANameOfItsOwn() {
+        Session session = new Session();
+        session.setStartsOn(LocalDate.of(2027, 3, 1));
+        session.setEndsOn(LocalDate.of(2027, 3, 5));
+        Assessment one = new Assessment(scheme);
+        one.setTitle("Exam");
+        for (LocalDate day : List.of(LocalDate.of(1990, 3, 1), LocalDate.of(2027, 2, 28), LocalDate.of(2027, 3, 6))) {
+            one.setDueOn(day);
+            assertThatThrownBy(() -> one.checkAmong(session, List.of())).hasMessage("assessment.dueOutside")
+                    .isInstanceOfSatisfying(RuleBroken.class, refusal -> assertThat(refusal.field()).contains("dueOn"));
+        }
+        for (LocalDate day : List.of(session.getStartsOn(), session.getEndsOn())) {
+            one.setDueOn(day);
+            one.checkAmong(session, List.of());
+        }
+    }
+
+    @Test
+    void rangesAreToldInOurWords() {
+        scheme.setPassPercent(101);
+        scheme.setAppealDays(0);
+        scheme.getSteps().add(new GradeStep("1", -1));
+        Assessment one = new Assessment(scheme);
+        one.setWeight(0);
+        one.setMaxMarks(1001);
+        one.getCriteria().add(new RubricCriterion("Words", 0, null));
+        assertThat(broken(scheme)).contains("passPercent: Give a whole number from 1 to 100.", "appealDays: Give a whole number from 1 to 90.",
+                "steps[0].fromPercent: Give a whole number from 0 to 100.");
+        assertThat(broken(one)).contains("weight: Give a whole number from 1 to 100.", "maxMarks: Give a whole number from 1 to 1000.",
+                "criteria[0].points: Give a whole number from 1 to 1000.");
+    }
+
+    private static List<String> broken(Object record) {
+        return VALIDATOR.validate(record).stream().map(one -> one.getPropertyPath() + ": " + one.getMessage()).toList();
     }
 
     @Test

@@ -3,11 +3,13 @@ package org.milerasmus.course.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,7 +202,9 @@ class AssessmentsIT {
         makeWhole();
         assertThatThrownBy(() -> mark(firstMarker, 0, "39", "40.5", "1")).hasMessage("mark.outside")
                 .isInstanceOfSatisfying(RuleBroken.class, refusal -> assertThat(refusal.field()).contains("lines:1:marks"));
-        assertThatThrownBy(() -> mark(firstMarker, 0, "39", "-1", "1")).hasMessage("mark.outside");
+        assertThatThrownBy(() -> mark(firstMarker, 0, "125", "41", "-1")).isInstanceOfSatisfying(RuleBroken.class, refusal ->
+                assertThat(refusal.all()).allSatisfy(rule -> assertThat(rule).hasMessage("mark.outside")).extracting(rule -> rule.field().orElseThrow())
+                        .containsExactly("lines:0:marks", "lines:1:marks", "lines:2:marks"));
         assertThatThrownBy(() -> mark(firstMarker, 0, "39.25", "1", "1")).hasMessage("mark.decimals");
         assertThat(marked.rows("assessment_mark", session)).isZero();
         mark(firstMarker, 0, "39.5", null, "1");
@@ -229,17 +233,121 @@ class AssessmentsIT {
     }
 
     @Test
-    void differencesAreSettledWithAReason() {
+    void pointsOfARubricAreCorrectedOneByOneAndSwapped() {
+        marked.rubric(staff, session, assessment(1).getId(), 10, 10, 20);
+        makeWhole();
+        rubric("1", "2", "3");
+        rubric("1", "2", "20");
+        rubric("2", "1", "20");
+        rubric("1", "1", "2");
+        rubric("2.5", "1", "1");
+        assertThat(sheet(firstMarker, 1).lines().getFirst()).satisfies(line -> {
+            assertThat(line.getPoints()).extracting(point -> point.getValue().stripTrailingZeros().toPlainString()).containsExactly("2.5", "1", "1");
+            assertThat(line.getMarks()).isEqualByComparingTo("4.5");
+        });
+    }
+
+    private void rubric(String... points) {
+        MarkingSheet report = sheet(firstMarker, 1);
+        for (int i = 0; i < points.length; i++) {
+            report.lines().getFirst().getPoints().get(i).setValue(new BigDecimal(points[i]));
+        }
+        As.applicant(firstMarker, () -> sheets.save(report.assessment().getId(), report.lines()));
+        assertThat(sheet(firstMarker, 1).lines().getFirst().getPoints()).extracting(point -> point.getValue().stripTrailingZeros().toPlainString())
+                .containsExactly(points);
+    }
+
+    @Test
+    void aDayOutsideTheSessionAndATitleOfAnotherAreRefusedAtTheirFields() {
+        Assessment exam = assessment(0);
+        exam.setDueOn(LocalDate.of(1990, 1, 1));
+        assertThatThrownBy(() -> As.staff(staff, () -> assessments.save(exam))).hasMessage("assessment.dueOutside")
+                .isInstanceOfSatisfying(RuleBroken.class, refusal -> assertThat(refusal.field()).contains("dueOn"));
+        exam.setDueOn(session.getStartsOn());
+        exam.setTitle("report ");
+        assertThatThrownBy(() -> As.staff(staff, () -> assessments.save(exam))).hasMessage("assessment.sameTitle")
+                .isInstanceOfSatisfying(RuleBroken.class, refusal -> assertThat(refusal.field()).contains("title"));
+        exam.setTitle("Exam");
+        As.staff(staff, () -> assessments.save(exam));
+    }
+
+    @Test
+    void whatIsAgreedLiesBetweenTheMarksAndCountsWhenTheOtherMarkerConfirmsIt() {
+        Difference difference = different();
+        difference.setMarks(new BigDecimal("20.5"));
+        assertThatThrownBy(() -> settle(firstMarker, difference)).hasMessage("mark.notBetween").isInstanceOfSatisfying(RuleBroken.class, refusal ->
+                assertThat(refusal.all()).extracting(RuleBroken::getMessage, rule -> rule.field().orElse(null))
+                        .containsExactly(tuple("mark.notBetween", "differences:0:agreed"), tuple("mark.noReason", "differences:0:reason")));
+        difference.setMarks(new BigDecimal("9.5"));
+        difference.setReason("Demo reason");
+        assertThatThrownBy(() -> settle(firstMarker, difference)).hasMessage("mark.notBetween");
+        difference.setSubmission(Submission.EXCUSED);
+        assertThatThrownBy(() -> settle(firstMarker, difference)).hasMessage("mark.nobodySays");
+        difference.setSubmission(Submission.HANDED_IN);
+        difference.setMarks(new BigDecimal("17"));
+        long told = guests.notices(secondMarker);
+        settle(firstMarker, difference);
+        assertThat(guests.notices(secondMarker)).isEqualTo(told + 1);
+        assertThat(marked.rows("final_mark", session)).isZero();
+        Difference own = sheet(firstMarker, 0).differences().getFirst();
+        assertThatThrownBy(() -> confirm(firstMarker, own)).hasMessage("mark.ownProposal");
+        Difference proposed = sheet(secondMarker, 0).differences().getFirst();
+        assertThat(proposed.getProposal().getJudged().getMarks()).isEqualByComparingTo("17");
+        confirm(secondMarker, proposed);
+        assertThat(sheet(firstMarker, 0).differences()).isEmpty();
+        assertThat(sheet(firstMarker, 0).lines()).anySatisfy(line -> assertThat(line.getBlend().counts().getMarks()).isEqualByComparingTo("17"));
+        assertThat(marked.rows("mark_proposal", session)).isZero();
+        assertThatThrownBy(() -> settle(firstMarker, difference)).hasMessage("mark.settledAlready");
+    }
+
+    @Test
+    void theOtherMarkerProposesSomethingElseAndTheHostDecides() {
+        settle(firstMarker, typed(different(), "17"));
+        settle(secondMarker, typed(sheet(secondMarker, 0).differences().getFirst(), "12"));
+        assertThat(marked.rows("final_mark", session)).isZero();
+        assertThat(sheet(firstMarker, 0).differences()).singleElement().satisfies(one -> {
+            assertThat(one.getProposal().getProposer()).isEqualTo(Marker.SECOND);
+            assertThat(one.getProposal().getJudged().getMarks()).isEqualByComparingTo("12");
+        });
+        long exam = assessment(0).getId();
+        Difference seen = As.staff(staff, () -> sheets.open(exam)).differences().getFirst();
+        assertThatThrownBy(() -> As.staff(staff, () -> sheets.confirm(exam, seen))).hasMessage("mark.ownProposal");
+        As.staff(staff, () -> sheets.settle(exam, List.of(typed(seen, "15"))));
+        assertThat(marked.rows("final_mark", session)).isEqualTo(1);
+        assertThat(marked.rows("mark_proposal", session)).isZero();
+        Difference stranger = typed(seen, "15");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> As.staff(exchange.coordinator(exchange.academy()), () -> sheets.confirm(exam, stranger)));
+    }
+
+    @Test
+    void ofTwoProposalsAtOnceOneStands() {
+        Difference one = typed(different(), "17");
+        Difference other = typed(sheet(secondMarker, 0).differences().getFirst(), "12");
+        List<Object> outcomes = Race.run(2, i -> () -> {
+            settle(i == 0 ? firstMarker : secondMarker, i == 0 ? one : other);
+            return "done";
+        });
+        assertThat(outcomes).containsOnlyOnce("done").filteredOn(Throwable.class::isInstance).singleElement().isInstanceOf(Stale.class);
+        assertThat(marked.rows("mark_proposal", session)).isEqualTo(1);
+        assertThat(marked.rows("final_mark", session)).isZero();
+    }
+
+    private Difference different() {
         makeWhole();
         mark(firstMarker, 0, "10", "20", "30");
         mark(secondMarker, 0, "20", "20", "30");
-        Difference difference = sheet(secondMarker, 0).differences().getFirst();
-        difference.setMarks(new BigDecimal("17"));
-        assertThatThrownBy(() -> settle(difference)).hasMessage("mark.noReason");
+        return sheet(firstMarker, 0).differences().getFirst();
+    }
+
+    private static Difference typed(Difference difference, String marks) {
+        difference.setMarks(new BigDecimal(marks));
         difference.setReason("Demo reason");
-        settle(difference);
-        assertThat(sheet(firstMarker, 0).differences()).isEmpty();
-        assertThatThrownBy(() -> settle(difference)).hasMessage("mark.settledAlready");
+        return difference;
+    }
+
+    private void confirm(String marker, Difference difference) {
+        long exam = assessment(0).getId();
+        As.applicant(marker, () -> sheets.confirm(exam, difference));
     }
 
     @Test
@@ -415,7 +523,8 @@ class AssessmentsIT {
         Difference difference = sheet(secondMarker, 0).differences().getFirst();
         difference.setMarks(new BigDecimal("34"));
         difference.setReason("Demo reason");
-        settle(difference);
+        settle(firstMarker, difference);
+        confirm(secondMarker, sheet(secondMarker, 0).differences().getFirst());
         assertThat(waiting(firstMarker, TaskKind.AGREE_ON_MARKS)).isEmpty();
         mark(secondMarker, 0, "36", "30", "36");
         mark(firstMarker, 1, "20", "20", "20");
@@ -446,6 +555,39 @@ class AssessmentsIT {
             registers.note(lesson.getId(), place.getId(), null, AttendanceMark.ABSENT, null, null);
             registers.noteOthersPresent(lesson.getId());
         });
+    }
+
+    @Test
+    void anAppealNeverMakesAMarkWorse() {
+        String email = released();
+        BigDecimal before = As.applicant(email, () -> grades.get(place.getId())).grade().getPercent();
+        As.applicant(email, () -> appeals.make(place.getId(), "Demo reasons"));
+        AppealCase open = opened();
+        open.marks().getFirst().setMarks(new BigDecimal("9.5"));
+        assertThatThrownBy(() -> uphold(open)).hasMessage("appeal.worse")
+                .isInstanceOfSatisfying(RuleBroken.class, refusal -> assertThat(refusal.field()).contains("marks:0:new"));
+        assertThat(As.applicant(email, () -> grades.get(place.getId())).grade().getPercent()).isEqualByComparingTo(before);
+        assertThat(opened().appeal().getStatus()).isEqualTo(AppealStatus.OPEN);
+    }
+
+    /** Excused from the report, the exam alone is the whole: 34 of 40. */
+    @Test
+    void marksForWhatSomebodyWasExcusedFromDoNotPullTheGradeDown() {
+        makeWhole();
+        mark(firstMarker, 0, "34", "34", "34");
+        mark(secondMarker, 0, "34", "34", "34");
+        MarkingSheet report = sheet(firstMarker, 1);
+        report.lines().forEach(line -> line.setSubmission(Submission.EXCUSED));
+        As.applicant(firstMarker, () -> sheets.save(report.assessment().getId(), report.lines()));
+        marked.end(session);
+        release(true);
+        As.applicant(participant.getAccount().getEmail(), () -> appeals.make(place.getId(), "Demo reasons"));
+        AppealCase open = opened();
+        open.marks().getLast().setMarks(new BigDecimal("33.5"));
+        assertThatThrownBy(() -> uphold(open)).hasMessage("appeal.worseGrade")
+                .isInstanceOfSatisfying(RuleBroken.class, refusal -> assertThat(refusal.field()).contains("marks:1:new"));
+        open.marks().getLast().setMarks(new BigDecimal("34.5"));
+        uphold(open);
     }
 
     @Test
@@ -535,9 +677,9 @@ class AssessmentsIT {
         return As.applicant(marker, () -> sheets.open(id));
     }
 
-    private void settle(Difference difference) {
+    private void settle(String marker, Difference difference) {
         long exam = assessment(0).getId();
-        As.applicant(firstMarker, () -> sheets.settle(exam, List.of(difference)));
+        As.applicant(marker, () -> sheets.settle(exam, List.of(difference)));
     }
 
     private void release(boolean completes) {

@@ -46,6 +46,18 @@ public class Marked {
         return assessments.markers(session.getCode()).stream().filter(one::equals).findFirst().orElseThrow();
     }
 
+    /** Gives an assessment a rubric of criteria with so many points each, which make up its best mark. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void rubric(String staff, Session session, long id, int... points) {
+        As.staff(staff, () -> {
+            Assessment one = assessments.edit(session.getCode(), id);
+            for (int i = 0; i < points.length; i++) {
+                one.getCriteria().add(new RubricCriterion("Criterion " + i, points[i], null));
+            }
+            assessments.save(one);
+        });
+    }
+
     /** Fixes the scheme of a session. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void fix(String staff, Session session) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.milerasmus.st.BrowserTest;
@@ -59,9 +60,10 @@ class AssessmentST extends BrowserTest {
         makeScheme(host);
         Window one = window().login(first.getFirst());
         mark(one, "Written exam", "60");
-        mark(one, "Lab report", "55");
+        markByRubric(one);
         Window two = window().login(second.getFirst());
         markDifferently(two);
+        confirm(one);
         release(host);
         Window cadet = window().login(participant.getFirst());
         appeal(cadet);
@@ -169,19 +171,27 @@ class AssessmentST extends BrowserTest {
         add(host, "Lab report", "30", false);
         Page page = host.page();
         assertThat(page.locator("main")).containsText("Weights together: 90");
+        assertThat(page.locator("main")).containsText(Pattern.compile("Grade \\S+\\s+from \\d+ % of the whole on"));
         Form.press(page, "form:fix");
         assertThat(page.locator(".error-summary")).containsText("together are 90 %, not 100 %");
         host.inspectEverywhere("assessment-scheme-refused");
         page.locator("[id='form:list'] a").filter(new Locator.FilterOptions().setHasText("Lab report")).click();
         page.waitForURL("**/course/assessment/edit?*");
         Form.number(page, "form:weight", "40");
-        Form.press(page, "form:add");
-        Form.write(page, "form:criteria:0:title", "Evidence kept intact");
-        Form.number(page, "form:criteria:0:points", "99");
+        addCriterion(page, 0, "Evidence kept intact", "60");
+        addCriterion(page, 1, "Clear to a court", "39");
         Form.press(page, "form:save");
         assertThat(page.locator("[id='form:maxMarks-field']")).containsText("make 99 points together");
         host.inspectEverywhere("assessment-edit");
-        Form.number(page, "form:criteria:0:points", "100");
+        Form.number(page, "form:criteria:1:points", "40");
+        Form.write(page, "form:title", "Written exam");
+        Form.press(page, "form:save");
+        assertThat(page.locator("[id='form:title-field']")).containsText("called “Written exam” already");
+        Form.write(page, "form:title", "Lab report");
+        Form.type(page, "form:dueOn", "1 Jan 1990");
+        Form.press(page, "form:save");
+        assertThat(page.locator("[id='form:dueOn-field']")).containsText("Choose a day of the session");
+        Form.type(page, "form:dueOn", "");
         Form.press(page, "form:save");
         page.waitForURL("**/course/assessment/scheme?*");
         host.open("/course/assessment/settings?session=" + code);
@@ -189,6 +199,12 @@ class AssessmentST extends BrowserTest {
         host.open("/course/assessment/scheme?session=" + code);
         Form.press(page, "form:fix");
         assertThat(page.locator(".feedback")).containsText("The scheme is fixed");
+    }
+
+    private static void addCriterion(Page page, int at, String title, String points) {
+        Form.press(page, "form:add");
+        Form.write(page, "form:criteria:" + at + ":criterion", title);
+        Form.number(page, "form:criteria:" + at + ":points", points);
     }
 
     private void add(Window host, String title, String weight, boolean twice) {
@@ -205,42 +221,80 @@ class AssessmentST extends BrowserTest {
         page.waitForURL("**/course/assessment/scheme?*");
     }
 
-    private void mark(Window marker, String title, String marks) {
+    private Page sheet(Window marker, String title) {
         marker.open("/course/session/view?code=" + code);
         Page page = marker.page();
         page.locator("main a").filter(new Locator.FilterOptions().setHasText(title)).click();
         page.waitForURL("**/course/assessment/mark?*");
-        boolean rubric = title.equals("Lab report");
-        String field = rubric ? "sheet:lines:0:points:0:value" : "sheet:lines:0:marks";
-        Form.number(page, field, "120");
+        return page;
+    }
+
+    private void mark(Window marker, String title, String marks) {
+        Page page = sheet(marker, title);
+        Form.write(page, "sheet:lines:0:marks", "120");
         Form.write(page, "sheet:lines:0:remark", "Demo remark");
         Form.press(page, "sheet:save");
-        assertThat(page.locator("[id='" + field + "-field']")).containsText("outside the scale");
+        assertThat(page.locator("[id='sheet:lines:0:marks-field']")).containsText("outside the scale");
         assertThat(page.locator("[id='sheet:lines:0:remark']")).hasValue("Demo remark");
-        marker.inspectEverywhere(rubric ? "assessment-mark-rubric" : "assessment-mark");
-        Form.number(page, field, marks);
+        marker.inspectEverywhere("assessment-mark");
+        Form.write(page, "sheet:lines:0:marks", marks);
+        Form.press(page, "sheet:save");
+        assertThat(page.locator(".feedback")).containsText("The marks are saved.");
+    }
+
+    /** Every wrong field is told at once; what was saved is corrected one criterion at a time. */
+    private void markByRubric(Window marker) {
+        Page page = sheet(marker, "Lab report");
+        String points = "sheet:lines:0:points:";
+        Form.write(page, points + "0:value", "125");
+        Form.write(page, points + "1:value", "41");
+        Form.press(page, "sheet:save");
+        assertThat(page.locator("[id='" + points + "0:value-field']")).containsText("125 is outside the scale");
+        assertThat(page.locator("[id='" + points + "1:value-field']")).containsText("41 is outside the scale");
+        marker.inspectEverywhere("assessment-mark-rubric");
+        correct(marker, "10", "40");
+        correct(marker, "40", "10");
+        correct(marker, "40", "15");
+        assertThat(sheet(marker, "Lab report").locator("[id='sheet']")).containsText("55 of 100");
+    }
+
+    private void correct(Window marker, String... points) {
+        Page page = sheet(marker, "Lab report");
+        for (int i = 0; i < points.length; i++) {
+            Form.write(page, "sheet:lines:0:points:" + i + ":value", points[i]);
+        }
         Form.press(page, "sheet:save");
         assertThat(page.locator(".feedback")).containsText("The marks are saved.");
     }
 
     /** The second marker sees a number and nothing of the first one; then both differ and agree. */
     private void markDifferently(Window marker) {
-        marker.open("/course/session/view?code=" + code);
-        Page page = marker.page();
-        page.locator("main a").filter(new Locator.FilterOptions().setHasText("Written exam")).click();
-        page.waitForURL("**/course/assessment/mark?*");
+        Page page = sheet(marker, "Written exam");
         assertThat(page.locator("main")).not().containsText(name(participant));
         assertThat(page.locator("main")).not().containsText("the other marker");
-        Form.number(page, "sheet:lines:0:marks", "30");
+        Form.write(page, "sheet:lines:0:marks", "30");
         Form.press(page, "sheet:save");
         assertThat(page.locator("[id='agree']")).containsText("First marker: 60 · second marker: 30");
         marker.inspectEverywhere("assessment-agree");
-        Form.number(page, "agree:differences:0:agreed", "45");
+        Form.write(page, "agree:differences:0:agreed", "61");
         Form.press(page, "agree:settle");
         assertThat(page.locator("[id='agree:differences:0:reason-field']")).containsText("Say why");
+        assertThat(page.locator("[id='agree:differences:0:agreed-field']")).containsText("from 30 to 60");
+        Form.write(page, "agree:differences:0:agreed", "45");
         Form.write(page, "agree:differences:0:reason", "Demo agreement");
         Form.press(page, "agree:settle");
-        assertThat(page.locator(".feedback")).containsText("agreed is saved");
+        assertThat(page.locator(".feedback")).containsText("The other marker is told");
+        assertThat(page.locator("[id='agree']")).containsText("It counts when the other marker confirms it");
+        marker.inspectEverywhere("assessment-proposed");
+    }
+
+    private void confirm(Window marker) {
+        Page page = sheet(marker, "Written exam");
+        assertThat(page.locator("[id='agree']")).containsText("Proposed by " + name(second) + ": 45");
+        marker.inspectEverywhere("assessment-confirm");
+        Form.press(page, "agree:differences:0:confirm");
+        assertThat(page.locator(".feedback")).containsText("You have agreed");
+        assertThat(page.locator("[id='sheet']")).containsText("45 of 100");
     }
 
     private void release(Window host) {
@@ -268,10 +322,13 @@ class AssessmentST extends BrowserTest {
         Page page = host.page();
         page.locator("a[href*='/course/assessment/appeal']").click();
         page.waitForURL("**/course/assessment/appeal?*");
-        Form.number(page, "form:marks:0:new", "80");
         Form.write(page, "form:reason", "Demo: page two is right");
+        Form.write(page, "form:marks:0:new", "44");
+        Form.pressAndConfirm(page, "form:uphold");
+        assertThat(page.locator("[id='form:marks:0:new-field']")).containsText("at least the 45 marks that count now");
+        Form.write(page, "form:marks:0:new", "80");
         host.inspectEverywhere("assessment-appeal");
-        Form.press(page, "form:uphold");
+        Form.pressAndConfirm(page, "form:uphold");
         assertThat(page.locator(".feedback")).containsText("The appeal is upheld");
     }
 

@@ -28,7 +28,7 @@ public class AuditListView implements Serializable {
             "ConsentRule", "Contact", "CooperationCondition", "Course", "CourseGrade", "CustodyEntry", "Delegation", "Document", "EmergencyContact",
             "Enrolment", "Evidence", "EvidenceDownload", "EvidenceItem", "Exercise", "Extension", "FactSheet", "FinalMark", "ForensicTopic",
             "Framework", "GivenAnswer", "GradingTable", "Grant", "GrantRates", "Hint", "IncidentNote", "Inject", "Instructor", "Interruption",
-            "Invitation", "Job", "LearningAgreement", "LearningOutcome", "LearningTemplate", "Lesson", "Mobility", "Notice", "Objective",
+            "Invitation", "Job", "LearningAgreement", "LearningOutcome", "LearningTemplate", "Lesson", "MarkProposal", "Mobility", "Notice", "Objective",
             "Observation", "OutboxMail", "PassportLink", "PassportShare", "PasswordLink", "Person", "Placement", "PracticalTask", "PriorCertificate",
             "Question", "ReadinessItem", "Recognition", "ResultSheet", "RollCall", "RollCallLine", "Room", "Round", "Scheme", "Session", "Sheet",
             "SignedScan", "SigningKey", "TakenHint", "TeachingOffer", "TeachingRequest", "Team", "TeamMember", "Terms", "Transcript", "TravelOrder",

@@ -48,10 +48,10 @@ public class MarkingView implements Serializable {
         return page();
     }
 
-    /** Settles the differences for which something was agreed. */
+    /** Proposes what was typed, or decides it for the host. */
     public String settle() {
         sheets.settle(id, sheet.differences());
-        Feedback.success("assessment.settled");
+        Feedback.success(sheet.marker() == null ? "assessment.decided" : "assessment.settled");
         return page();
     }
 
@@ -60,6 +60,18 @@ public class MarkingView implements Serializable {
         Takeover done = takeovers.take(id);
         Feedback.success("assessment.pointsTaken", done.changed(), done.kept());
         return page();
+    }
+
+    /** Agrees to what the other marker proposes. */
+    public String confirm(Difference difference) {
+        sheets.confirm(id, difference);
+        Feedback.success("assessment.confirmed", difference.getWho());
+        return page();
+    }
+
+    /** Whether it is for the reader to confirm what the other marker proposes. */
+    public boolean isConfirming(Difference difference) {
+        return isSettling() && sheet.marker() != null && difference.getProposal() != null && difference.getProposal().getProposer() != sheet.marker();
     }
 
     private String page() {
