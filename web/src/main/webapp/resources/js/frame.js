@@ -28,6 +28,15 @@
     return Boolean(input);
   }
 
+  /* A week is wider than a phone: there a timetable opens as a list, and its days can be looked at one by one. */
+  window.fitTimetable = function () {
+    if (matchMedia('(max-width: 599px)').matches) {
+      this.cfg.options.initialView = 'listWeek';
+      this.cfg.options.headerToolbar.end = 'listWeek,timeGridDay';
+      this.cfg.options.headerToolbar.center = '';
+    }
+  };
+
   document.addEventListener('click', function (event) {
     var control = event.target.closest('[data-switch]');
     var error = event.target.closest('.error-summary a');

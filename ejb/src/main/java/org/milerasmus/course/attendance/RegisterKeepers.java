@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import org.milerasmus.course.session.HostedSessions;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.course.session.SessionStatus;
@@ -20,6 +23,9 @@ import org.milerasmus.shared.RuleBroken;
 /** Whose registers the caller may keep: instructors those of the sessions that they teach in, staff those of their academy. */
 @ApplicationScoped
 public class RegisterKeepers {
+
+    /** A class comes in before its lesson begins; who is noted earlier than that has not been seen there. */
+    static final Duration AHEAD = Duration.ofMinutes(30);
 
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;
@@ -81,12 +87,26 @@ public class RegisterKeepers {
         return lesson;
     }
 
-    /** Refuses to say that somebody was there, or was not, before the day of the lesson has come at the host. */
+    /** Whether one can say of a lesson who is there: from {@link #opens} on. */
+    public boolean isBegun(Lesson lesson) {
+        return !clock.instant().isBefore(opens(lesson).toInstant());
+    }
+
+    /** Refuses to say that somebody was there, or was not, before one can. */
     public void requireBegun(Lesson lesson) {
-        LocalDate day = day(lesson);
-        if (day.isAfter(today(lesson))) {
-            throw RuleBroken.of("attendance.notYet", day);
+        if (!isBegun(lesson)) {
+            throw RuleBroken.of("attendance.notYet", opens(lesson));
         }
+    }
+
+    /** From when on one can say of a lesson who is there, on the clock of the host. */
+    public ZonedDateTime opens(Lesson lesson) {
+        return at(lesson, lesson.getStartsAt().minus(AHEAD));
+    }
+
+    /** A moment on the clock of the host. */
+    public ZonedDateTime at(Lesson lesson, Instant moment) {
+        return moment.atZone(WallClock.of(lesson.getSession()).zone());
     }
 
     /** The day of a lesson on the calendar of the host. */

@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.milerasmus.competence.Competence;
+import org.milerasmus.course.attendance.Attendances;
+import org.milerasmus.course.attendance.Share;
 import org.milerasmus.course.certificate.signing.Signer;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.course.evidence.CourseEvidence;
@@ -57,6 +59,9 @@ public class Certifications {
 
     @Inject
     private CourseEvidence evidence;
+
+    @Inject
+    private Attendances attendances;
 
     @Inject
     private Event<Object> news;
@@ -121,9 +126,15 @@ public class Certifications {
     private List<Candidate> candidates(Session session) {
         Map<Object, String> held = em.createNamedQuery("Certificate.ofSession", Object[].class).setParameter("session", session.getId())
                 .getResultStream().collect(Collectors.toMap(row -> row[0], row -> (String) row[1]));
+        Map<Long, Share> shares = attendances.shares(session.getId());
+        Integer asked = attendances.rule(session).getMinPercent();
         return em.createNamedQuery("Certificate.candidates", Object[].class).setParameter("session", session.getId())
                 .setParameter("completed", EnrolmentStatus.COMPLETED).getResultStream()
-                .map(row -> new Candidate((Long) row[0], (Long) row[1], (String) row[2], (String) row[3], (String) row[4], held.get(row[1]))).toList();
+                .map(row -> {
+                    Share attended = shares.getOrDefault(row[0], Share.NONE);
+                    return new Candidate((Long) row[0], (Long) row[1], (String) row[2], (String) row[3], (String) row[4], attended,
+                            attended.isBelow(asked), held.get(row[1]));
+                }).toList();
     }
 
     private Session own(String code) {

@@ -120,6 +120,17 @@ class CertificatesIT {
     }
 
     @Test
+    void whoIssuesSeesWhoHasAttendedLessThanTheSessionAsksFor() {
+        assertThat(As.staff(staff, () -> certifications.candidates(session.getCode()))).singleElement()
+                .satisfies(one -> assertThat(one.below()).as("while nothing is noted").isFalse());
+        classroom.missed(session, graduate, 80);
+        assertThat(As.staff(staff, () -> certifications.candidates(session.getCode()))).singleElement().satisfies(one -> {
+            assertThat(one.attended().percent()).isZero();
+            assertThat(one.below()).isTrue();
+        });
+    }
+
+    @Test
     void competencesGoIntoThePassportAndLeaveItWithTheCertificate() {
         Certificate certificate = issued();
         assertThat(level()).hasToString("3");

@@ -134,6 +134,18 @@ public class Classroom {
         return one;
     }
 
+    /** Somebody with a place was absent from the only lesson of a session, which asks for a share of the minutes. */
+    public void missed(Session session, Person person, int percent) {
+        em.createNativeQuery("insert into attendance_rule (version, session_id, late_after, min_percent) values (1, ?, 10, ?)")
+                .setParameter(1, session.getId()).setParameter(2, percent).executeUpdate();
+        em.createNativeQuery("insert into lesson (version, session_id, title, kind, starts_at, ends_at)"
+                + " values (1, ?, 'Demo lesson', 'LECTURE', utc_timestamp(6) - interval 1 hour, utc_timestamp(6))")
+                .setParameter(1, session.getId()).executeUpdate();
+        em.createNativeQuery("insert into attendance (version, lesson_id, enrolment_id, mark, minutes_late, way, noted_at, noted_by)"
+                + " select 1, l.id, e.id, 'ABSENT', 0, 'ENTERED', utc_timestamp(6), 'Demo Host' from lesson l join enrolment e on e.session_id = l.session_id"
+                + " where l.session_id = ? and e.person_id = ?").setParameter(1, session.getId()).setParameter(2, person.getId()).executeUpdate();
+    }
+
     /** The places of a session in the order of arrival. */
     public List<Enrolment> places(Session session) {
         List<Enrolment> all = em.createQuery("select e from Enrolment e join fetch e.person p join fetch p.account where e.session.id = :session order by e.arrival",

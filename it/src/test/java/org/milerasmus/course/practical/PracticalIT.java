@@ -324,6 +324,7 @@ class PracticalIT {
     void everybodySeesAndDoesWhatIsTheirs() {
         String code = task.getCode();
         notFound(() -> asCadet(() -> attempts.view(code))); // a draft
+        notFound(() -> asCadet(() -> tasks.isWorked(code)));
         long attempt = begun();
         String stranger = exchange.cadet(host).getAccount().getEmail();
         notFound(() -> As.applicant(stranger, () -> attempts.view(code)));
@@ -332,6 +333,9 @@ class PracticalIT {
         notFound(() -> As.applicant(stranger, () -> files.receive(attempt, evidence)));
         notFound(() -> As.applicant(stranger, () -> sheets.view(attempt)));
         notFound(() -> asCadet(() -> tasks.view(code)));
+        assertThat(asCadet(() -> tasks.isWorked(code))).as("led on to the page where it is worked").isTrue();
+        assertThat(As.staff(coordinator, () -> tasks.isWorked(code))).isFalse();
+        notFound(() -> As.applicant(stranger, () -> tasks.isWorked(code)));
         notFound(() -> asCadet(() -> files.look(evidence)));
         notFound(() -> asCadet(() -> sheets.view(attempt))); // it runs
         notFound(() -> As.staff(exchange.coordinator(exchange.academy()), () -> tasks.view(code)));

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.milerasmus.st.BrowserTest;
@@ -75,6 +76,7 @@ class AttendanceST extends BrowserTest {
         phone.inspect("attendance-noted");
         assertThat(screen.page().locator(".check-in-count")).containsText("1 of 2 are here");
         assertThat(screen.page().locator("[id='form:there']")).containsText(cadet.get(2));
+        assertThat(screen.page().locator("[id='form:there']")).containsText(Pattern.compile("\\d\\d:\\d\\d CES?T"));
         screen.inspectEverywhere("attendance-screen");
 
         phone.open(address(screen));

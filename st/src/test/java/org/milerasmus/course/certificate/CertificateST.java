@@ -91,12 +91,39 @@ class CertificateST extends BrowserTest {
         Form.pressAndConfirm(page, "form:complete");
         assertThat(page.locator(".feedback").first()).isVisible();
         host.open("/course/enrolment/participants?session=" + code);
+        attendedLess(people.getFirst());
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Certificates").setExact(true)).last().click();
         page.waitForURL("**/course/certificate/issue?*");
         host.inspectEverywhere("certificates-issue");
+        page.locator("[id='form:waiting'] tbody .ui-chkbox-box").first().click();
+        Form.awaitAnswers(page);
         Form.press(page, "form:issue");
+        assertThat(page.locator(".ui-confirm-dialog")).containsText("3 certificates are signed");
+        page.locator(".ui-confirmdialog-no").click();
+        page.locator("[id='form:waiting'] tbody .ui-chkbox-box").first().click();
+        Form.awaitAnswers(page);
+        assertThat(page.locator("[id='form:waiting']")).containsText("Below the minimum");
+        Form.press(page, "form:issue");
+        assertThat(page.locator(".ui-confirm-dialog")).containsText("4 certificates are signed");
+        assertThat(page.locator(".ui-confirm-dialog")).containsText("One of the chosen has attended less");
+        page.locator(".ui-confirmdialog-yes").click();
         assertThat(page.locator(".feedback")).containsText("4 certificates were issued.");
         host.inspectEverywhere("certificates-issued");
+    }
+
+    /** The session asks for 80 percent, and a participant was absent from its only lesson. */
+    private void attendedLess(String email) {
+        DemoDatabase.write("insert into attendance_rule (version, session_id, late_after, min_percent) select 1, id, 10, 80 from course_session where code = ?",
+                List.of(List.of(code)));
+        DemoDatabase.write("""
+                insert into lesson (version, session_id, title, kind, starts_at, ends_at)
+                select 1, id, 'Demo lesson', 'LECTURE', utc_timestamp() - interval 26 hour, utc_timestamp() - interval 25 hour from course_session where code = ?""",
+                List.of(List.of(code)));
+        DemoDatabase.write("""
+                insert into attendance (version, lesson_id, enrolment_id, mark, minutes_late, way, noted_at, noted_by)
+                select 1, l.id, e.id, 'ABSENT', 0, 'ENTERED', utc_timestamp(), 'Demo Host' from course_session s join lesson l on l.session_id = s.id
+                join enrolment e on e.session_id = s.id join person p on p.id = e.person_id join account a on a.id = p.account_id
+                where s.code = ? and a.email = ?""", List.of(List.of(code, email)));
     }
 
     private String credential(String email) throws IOException {

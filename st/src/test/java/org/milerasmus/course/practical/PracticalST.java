@@ -97,6 +97,64 @@ class PracticalST extends BrowserTest {
         phone.inspectEverywhere("practical-result");
     }
 
+    @Test
+    void aParticipantIsLedToTheTaskAndReadsItsTimesOnTheClockOfTheHost() {
+        String task = choiceTask();
+        Window window = window().login(cadet.getFirst());
+        Page page = window.page();
+        window.open("/course/practical/view?code=" + task);
+        page.waitForURL("**/course/practical/work?*");
+        Form.pressAndConfirm(page, "begin:start");
+        assertThat(page.getByText(Pattern.compile("The attempt ends at .* CES?T"))).isVisible();
+        Form.pressAndConfirm(page, "answers:rows:0:each:0:take");
+        assertThat(page.locator("[id='answers:rows:0:hints']")).containsText("Think of the lesson.");
+        assertThat(page.locator("main")).not().containsText("HintLine");
+        page.locator("[id='answers:rows:0:single-field'] .ui-radiobutton-box").last().click();
+        assertThat(page.locator("[id='answers:rows:0:saved']")).containsText("Saved");
+        Form.pressAndConfirm(page, "end:submit");
+        page.waitForURL("**/course/practical/attempt?*");
+        assertThat(page.locator("[id=answers]")).containsText("of 3 points possible");
+        assertThat(page.locator("main")).containsText(Pattern.compile("\\d\\d:\\d\\d CES?T"));
+        assertThat(page.locator("main")).not().containsText(Pattern.compile("\\d UTC"));
+        DemoDatabase.write("update practical_task set closes_at = ? where code = ?", List.of(List.of(Timestamp.from(Instant.now().minusSeconds(1)), task)));
+        window.open("/course/practical/work?code=" + task);
+        assertThat(page.getByText(Pattern.compile("The task was open until .* CES?T"))).isVisible();
+        assertThat(page.locator("main")).not().containsText("is left");
+        assertThat(page.locator("[id='begin:start']")).hasCount(0);
+        window.inspectEverywhere("practical-over");
+        whatIsPublishedIsNotOpenedToBeChanged(task);
+    }
+
+    private void whatIsPublishedIsNotOpenedToBeChanged(String task) {
+        Window host = window().login(HOST);
+        String question = DemoDatabase.row("select q.id from practical_question q join practical_task t on t.id = q.task_id where t.code = ?", task).getFirst();
+        for (String address : List.of("question?code=" + task + "&id=" + question, "edit?code=" + task, "evidence?code=" + task)) {
+            host.open("/course/practical/" + address);
+            host.page().waitForURL("**/course/practical/view?*");
+            assertThat(host.page().locator(".feedback").first()).containsText("so its content cannot be changed");
+        }
+    }
+
+    /** A published task of two attempts with one question to choose in, and a hint. */
+    private String choiceTask() {
+        String task = "PT-" + UUID.randomUUID().toString().substring(0, 8);
+        Timestamp past = Timestamp.from(Instant.now().minus(1, ChronoUnit.DAYS));
+        Timestamp future = Timestamp.from(Instant.now().plus(1, ChronoUnit.DAYS));
+        DemoDatabase.write("""
+                insert into practical_task (version, code, session_id, status, title, story, opens_at, closes_at, minutes, attempts, shows_automatic, not_received, unverified,
+                wrong_hash, not_closed, cap) select 1, ?, id, 'PUBLISHED', 'Demo choice', 'Demo story', ?, ?, 30, 2, false, 1, 1, 1, 1, 3 from course_session where code = ?""",
+                List.of(List.of(task, past, future, code)));
+        DemoDatabase.write("insert into practical_question (version, task_id, position, kind, body, points) select 1, id, 1, 'SINGLE', 'Which one?', 3 from practical_task where code = ?",
+                List.of(List.of(task)));
+        for (int i = 0; i < 2; i++) {
+            DemoDatabase.write("insert into practical_choice (question_id, position, body, is_right) select q.id, ?, ?, ? from practical_question q"
+                    + " join practical_task t on t.id = q.task_id where t.code = ?", List.of(List.of(i, "Demo choice " + i, i == 1, task)));
+        }
+        DemoDatabase.write("insert into practical_hint (version, question_id, position, body, price) select 1, q.id, 0, 'Think of the lesson.', 1 from practical_question q"
+                + " join practical_task t on t.id = q.task_id where t.code = ?", List.of(List.of(task)));
+        return task;
+    }
+
     private String write(Window host) {
         Page page = host.page();
         host.open("/course/session/view?code=" + code);

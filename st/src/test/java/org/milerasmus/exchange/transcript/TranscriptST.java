@@ -174,6 +174,29 @@ class TranscriptST extends BrowserTest {
         assertThat(guest.page().locator("[id='form:verification-field'] .ui-message-error-detail")).isVisible();
     }
 
+    @Test
+    void linesThatAreNotFilledYetAreNoErrorForWhoAddsTakesOutOrTakesOver() {
+        String[] stay = stay("t.id is null and r.id is null and not exists (select 1 from learning_agreement l where l.mobility_id = m.id)");
+        String title = gradeOfACourse(stay[0]);
+        Window host = window().login(stay[1]);
+        Page page = host.page();
+        host.open("/exchange/transcript/results?stay=" + stay[0]);
+        Form.press(page, "form:add");
+        assertThat(page.locator("[id='form:results:1:title']")).hasValue("");
+        assertThat(page.locator(".ui-message-error-detail")).hasCount(0);
+        Form.press(page, "form:results:1:remove");
+        assertThat(page.locator("[id='form:results:1:title']")).hasCount(0);
+        assertThat(page.locator(".ui-message-error-detail")).hasCount(0);
+        Form.press(page, "form:takeOver");
+        assertThat(page.locator(".feedback")).containsText("Taken over: 1");
+        assertThat(page.locator("[id='form:results:0:title']")).hasValue(title);
+        assertThat(page.locator("[id='form:results:0:ects']")).not().hasValue("");
+        assertThat(page.locator("[id='form:results:0:gradedOn_input']")).not().hasValue("");
+        assertThat(page.locator("[id='form:results:0:grade_label']")).not().hasText("Choose");
+        assertThat(page.locator(".ui-message-error-detail")).hasCount(0);
+        assertThat(page.locator("[id='form:results:1:title']")).hasCount(0);
+    }
+
     private static String day(String stay) {
         return DemoDatabase.row("select date_format(ends_on, '%e %b %Y') from mobility where code = ?", stay).getFirst();
     }

@@ -89,6 +89,11 @@ public class Formats {
         return moment == null ? "" : pattern("HH:mm").format(moment.atZone(zone()));
     }
 
+    /** The time of day with its zone, on the clock of a place: {@code 14:02 CET}. */
+    public String clock(ZonedDateTime moment) {
+        return moment == null ? "" : pattern("HH:mm zzz").format(moment);
+    }
+
     static String key(Enum<?> constant) {
         return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     }

@@ -8,8 +8,10 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import org.milerasmus.course.attendance.Noting;
 import org.milerasmus.course.session.timetable.Lesson;
+import org.milerasmus.course.session.timetable.WallClock;
 import org.milerasmus.shared.Aggregate;
 import org.milerasmus.shared.RuleBroken;
 
@@ -52,7 +54,7 @@ public class CheckIn extends Aggregate {
     /** Opens it once more, with a secret that no older code was made by. */
     void reopen(String newSecret, Noting noting) {
         if (isOpen()) {
-            throw RuleBroken.of("attendance.openAlready", openedAt, openedBy);
+            throw RuleBroken.of("attendance.openAlready", atHost(openedAt), openedBy);
         }
         open(newSecret, noting);
         closedAt = null;
@@ -68,10 +70,14 @@ public class CheckIn extends Aggregate {
     /** Nobody checks in any more. */
     void close(Noting noting) {
         if (!isOpen()) {
-            throw RuleBroken.of("attendance.closedAlready", closedAt, closedBy);
+            throw RuleBroken.of("attendance.closedAlready", atHost(closedAt), closedBy);
         }
         closedAt = noting.at();
         closedBy = noting.by();
+    }
+
+    private ZonedDateTime atHost(Instant moment) {
+        return moment.atZone(WallClock.of(lesson.getSession()).zone());
     }
 
     /** The code that is shown at a moment. */

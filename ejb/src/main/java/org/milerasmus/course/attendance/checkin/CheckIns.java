@@ -7,9 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.milerasmus.course.attendance.Attendance;
 import org.milerasmus.course.attendance.AttendanceMark;
 import org.milerasmus.course.attendance.AttendanceWay;
@@ -75,11 +78,16 @@ public class CheckIns {
         List<RegisterLine> there = register.lines().stream().filter(line -> line.noted() != null && THERE.contains(line.mark()))
                 .sorted(Comparator.comparing((RegisterLine line) -> line.noted().at()).reversed()).toList();
         return new CheckInScreen(register.lesson(), state, address, CheckInCode.secondsLeft(now),
-                checkIn == null ? null : checkIn.getOpenedAt(), checkIn == null ? null : checkIn.getClosedAt(), register.lines().size(), there, register.count(null));
+                keepers.opens(lesson), shown(lesson, checkIn, CheckIn::getOpenedAt), shown(lesson, checkIn, CheckIn::getClosedAt),
+                register.lines().size(), there, register.count(null));
+    }
+
+    private ZonedDateTime shown(Lesson lesson, CheckIn checkIn, Function<CheckIn, Instant> moment) {
+        return Optional.ofNullable(checkIn).map(moment).map(at -> keepers.at(lesson, at)).orElse(null);
     }
 
     /**
-     * Opens check-in on the day of a lesson, or once more after it was closed: then those who were not there when it was closed can
+     * Opens check-in shortly before a lesson or while it is given, or once more after it was closed: then those who were not there when it was closed can
      * still check in.
      */
     public void open(long lessonId) {
@@ -100,11 +108,14 @@ public class CheckIns {
         if (lesson.getSession().getStatus() != SessionStatus.PUBLISHED) {
             throw RuleBroken.of("attendance.sessionState", lesson.getSession().getStatus());
         }
+        if (state == CheckInState.TOO_EARLY) {
+            throw RuleBroken.of("attendance.tooEarly", keepers.opens(lesson));
+        }
         if (state == CheckInState.OTHER_DAY) {
             throw RuleBroken.of("attendance.otherDay", keepers.day(lesson));
         }
         if (!clock.instant().isBefore(lesson.getEndsAt())) {
-            throw RuleBroken.of("attendance.lessonOver", lesson.getEndsAt());
+            throw RuleBroken.of("attendance.lessonOver", keepers.at(lesson, lesson.getEndsAt()));
         }
     }
 

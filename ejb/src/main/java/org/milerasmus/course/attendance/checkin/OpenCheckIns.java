@@ -27,7 +27,7 @@ class OpenCheckIns {
     }
 
     CheckInState state(CheckIn checkIn, Lesson lesson, Instant now) {
-        return CheckInState.of(checkIn, keepers.day(lesson), keepers.today(lesson), lesson.getEndsAt(), now);
+        return !keepers.isBegun(lesson) ? CheckInState.TOO_EARLY : CheckInState.of(checkIn, keepers.day(lesson), keepers.today(lesson), lesson.getEndsAt(), now);
     }
 
     /** A lesson in which somebody is noted stays; the check-in of another one goes with it. */

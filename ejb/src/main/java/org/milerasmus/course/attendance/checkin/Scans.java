@@ -62,8 +62,8 @@ public class Scans {
     /**
      * Notes the caller as present, or as late.
      *
-     * @throws RuleBroken with the reason when nothing is noted: no participant of this session, checked in or noted before, another day,
-     *                    not open, a code that is too old or of another lesson
+     * @throws RuleBroken with the reason when nothing is noted: no participant of this session, checked in or noted before, too early,
+     *                    another day, not open, a code that is too old or of another lesson
      */
     public Scan checkIn(long lessonId, @NotNull String code) {
         return scan(em.find(Lesson.class, lessonId, LockModeType.PESSIMISTIC_WRITE), lessonId, code, true);
@@ -95,9 +95,9 @@ public class Scans {
     private void requireNew(Lesson lesson, Enrolment enrolment) {
         attendances.find(lesson, enrolment).ifPresent(noted -> {
             throw switch (noted.getWay()) {
-                case SCANNED -> RuleBroken.of("attendance.checkedIn", noted.getNotedAt(), noted.getMark());
-                case ENTERED -> RuleBroken.of("attendance.noted", noted.getMark(), noted.getNotedBy(), noted.getNotedAt());
-                case CLOSING -> RuleBroken.of("attendance.closedWithout", noted.getNotedAt());
+                case SCANNED -> RuleBroken.of("attendance.checkedIn", keepers.at(lesson, noted.getNotedAt()), noted.getMark());
+                case ENTERED -> RuleBroken.of("attendance.noted", noted.getMark(), noted.getNotedBy(), keepers.at(lesson, noted.getNotedAt()));
+                case CLOSING -> RuleBroken.of("attendance.closedWithout", keepers.at(lesson, noted.getNotedAt()));
             };
         });
     }
@@ -105,10 +105,11 @@ public class Scans {
     private void requireTaken(Lesson lesson, String code, Instant now) {
         CheckIn checkIn = checkIns.of(lesson).orElse(null);
         switch (checkIns.state(checkIn, lesson, now)) {
+            case TOO_EARLY -> throw RuleBroken.of("attendance.tooEarly", keepers.opens(lesson));
             case OTHER_DAY -> throw RuleBroken.of("attendance.otherDay", keepers.day(lesson));
             case NOT_OPENED -> throw RuleBroken.of("attendance.notOpened");
-            case CLOSED -> throw RuleBroken.of("attendance.closed", checkIn.getClosedAt());
-            case LESSON_OVER -> throw RuleBroken.of("attendance.lessonOver", lesson.getEndsAt());
+            case CLOSED -> throw RuleBroken.of("attendance.closed", keepers.at(lesson, checkIn.getClosedAt()));
+            case LESSON_OVER -> throw RuleBroken.of("attendance.lessonOver", keepers.at(lesson, lesson.getEndsAt()));
             case OPEN -> {
                 if (!checkIn.takes(code, now)) {
                     throw RuleBroken.of("attendance.codeOld");

@@ -1,6 +1,7 @@
 package org.milerasmus.course.attendance.register;
 
 import java.io.Serializable;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.milerasmus.course.attendance.AttendanceMark;
 
@@ -9,10 +10,12 @@ import org.milerasmus.course.attendance.AttendanceMark;
  *
  * @param lateAfter minutes after which somebody is late
  * @param kept      whether the reader writes into it
- * @param begun     whether the day of the lesson has come at the host
+ * @param begun     whether it is time to say who is there
+ * @param opensAt   from when on it is, on the clock of the host
  * @param today     whether it is the day of the lesson at the host
  */
-public record Register(LessonFacts lesson, int lateAfter, boolean kept, boolean begun, boolean today, List<RegisterLine> lines) implements Serializable {
+public record Register(LessonFacts lesson, int lateAfter, boolean kept, boolean begun, ZonedDateTime opensAt, boolean today,
+        List<RegisterLine> lines) implements Serializable {
 
     /** How many have a mark; null asks for those of whom nothing is noted yet. */
     public long count(AttendanceMark mark) {

@@ -47,11 +47,12 @@ public class Registers {
         List<RegisterLine> lines = attendances.participants(lesson.getSession().getId()).stream()
                 .map(who -> new RegisterLine(who, noted.get(who.enrolmentId()))).toList();
         return new Register(LessonFacts.of(lesson), attendances.rule(lesson.getSession()).getLateAfter(), keepers.keeps(lesson.getSession()),
-                !keepers.day(lesson).isAfter(keepers.today(lesson)), keepers.day(lesson).equals(keepers.today(lesson)), lines);
+                keepers.isBegun(lesson), keepers.opens(lesson), keepers.day(lesson).equals(keepers.today(lesson)), lines);
     }
 
     /**
-     * Notes something of a participant, or puts right what was noted. From the day of the lesson on; excused is somebody before, too.
+     * Notes something of a participant, or puts right what was noted. From shortly before the lesson on; excused is somebody
+     * earlier, too.
      *
      * @param seen        version that the caller corrects; null when the caller has seen nothing noted
      * @param minutesLate minutes that somebody late has missed; else without meaning

@@ -62,6 +62,15 @@ public class PracticalTasks {
     }
 
     /**
+     * Whether a task is there for the caller to be worked, and neither kept nor read.
+     *
+     * @throws NotFound as {@link #view} does
+     */
+    public boolean isWorked(String code) {
+        return !standings.in(standings.known(code).getSession()).seesAll();
+    }
+
+    /**
      * A task with everything that belongs to it.
      *
      * @throws NotFound for an unknown code, and for who neither keeps nor reads it; the latter is audited

@@ -114,13 +114,31 @@ class CheckInIT {
     void whatIsNotOpenOrNotTodayOrOverNotesNothing() {
         assertRefused(lesson, "0000000000000000", "attendance.notOpened");
         Lesson tomorrow = lessons.other(session, 1);
-        assertRefused(tomorrow, "0000000000000000", "attendance.otherDay");
-        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> open(tomorrow)).extracting(RuleBroken::key).isEqualTo("attendance.otherDay");
+        assertRefused(tomorrow, "0000000000000000", "attendance.tooEarly");
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> open(tomorrow)).extracting(RuleBroken::key).isEqualTo("attendance.tooEarly");
+        Lesson yesterday = lessons.other(session, -1);
+        assertRefused(yesterday, "0000000000000000", "attendance.otherDay");
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> open(yesterday)).extracting(RuleBroken::key).isEqualTo("attendance.otherDay");
         open(lesson);
         assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> open(lesson)).extracting(RuleBroken::key).isEqualTo("attendance.openAlready");
         lessons.end(lesson);
         assertRefused(lesson, lessons.code(lesson, 0), "attendance.lessonOver");
         assertThat(lessons.stored(lesson)).isEmpty();
+    }
+
+    @Test
+    void checkInBeginsHalfAnHourBeforeTheLessonAndNotEarlier() {
+        Lesson later = lessons.coming(session, 32);
+        assertThat(As.applicant(instructor, () -> checkIns.screen(later.getId())).state()).isEqualTo(CheckInState.TOO_EARLY);
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> open(later)).satisfies(rule -> {
+            assertThat(rule.key()).isEqualTo("attendance.tooEarly");
+            assertThat(rule.args()).as("from when on, on the clock of the host")
+                    .containsExactly(later.getStartsAt().minusSeconds(1800).atZone(host.zone()));
+        });
+        Lesson soon = lessons.coming(session, 28);
+        open(soon);
+        As.applicant(cadet, () -> scans.checkIn(soon.getId(), lessons.code(soon, 0)));
+        assertThat(lessons.stored(soon)).containsExactly(participant.id() + " PRESENT SCANNED 0");
     }
 
     @Test

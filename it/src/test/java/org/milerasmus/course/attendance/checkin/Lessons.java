@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.milerasmus.course.enrolling.Classroom;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
@@ -51,6 +52,12 @@ public class Lessons {
         LocalDateTime now = LocalDateTime.now(session.getHost().zone());
         LocalDateTime from = now.minusMinutes(minutes).isBefore(now.toLocalDate().atStartOfDay()) ? now.toLocalDate().atStartOfDay() : now.minusMinutes(minutes);
         return lesson(session, from, now.plusHours(1));
+    }
+
+    /** A lesson that begins in so many minutes. */
+    public Lesson coming(Session session, int minutes) {
+        LocalDateTime from = LocalDateTime.now(session.getHost().zone()).truncatedTo(ChronoUnit.SECONDS).plusMinutes(minutes);
+        return lesson(session, from, from.plusMinutes(10));
     }
 
     /** A lesson of an hour some days from today, at nine. */

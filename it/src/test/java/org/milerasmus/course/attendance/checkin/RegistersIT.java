@@ -142,6 +142,25 @@ class RegistersIT {
     }
 
     @Test
+    void onTheDayWhoIsThereIsNotedHalfAnHourBeforeTheLessonAndNotEarlier() {
+        Lesson later = lessons.coming(session, 32);
+        assertThat(As.applicant(instructor, () -> registers.read(later.getId())).begun()).isFalse();
+        for (AttendanceMark mark : List.of(AttendanceMark.PRESENT, AttendanceMark.LATE, AttendanceMark.ABSENT)) {
+            assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> As.applicant(instructor,
+                    () -> registers.note(later.getId(), first.id(), null, mark, 5, null))).satisfies(rule -> {
+                        assertThat(rule.key()).isEqualTo("attendance.notYet");
+                        assertThat(rule.args()).containsExactly(later.getStartsAt().minusSeconds(1800).atZone(host.zone()));
+                    });
+        }
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> As.applicant(instructor, () -> registers.noteOthersPresent(later.getId())));
+        As.applicant(instructor, () -> registers.note(later.getId(), first.id(), null, AttendanceMark.EXCUSED, null, "Duty"));
+        assertThat(lessons.stored(later)).containsExactly(first.id() + " EXCUSED ENTERED 0");
+        Lesson soon = lessons.coming(session, 28);
+        As.applicant(instructor, () -> registers.note(soon.getId(), first.id(), null, AttendanceMark.PRESENT, null, null));
+        assertThat(lessons.stored(soon)).containsExactly(first.id() + " PRESENT ENTERED 0");
+    }
+
+    @Test
     void nobodyElseReadsOrWrites() {
         String cadet = first.email();
         String elsewhere = exchange.coordinator(exchange.academy());

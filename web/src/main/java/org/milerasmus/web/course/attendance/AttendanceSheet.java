@@ -3,6 +3,7 @@ package org.milerasmus.web.course.attendance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.milerasmus.course.attendance.AttendanceMark;
@@ -61,9 +62,14 @@ public class AttendanceSheet {
         return noted.reason() == null ? mark(noted) : formats.text("attendance.because", mark(noted), noted.reason());
     }
 
-    /** How, by whom and when it was noted. */
-    public String how(Noted noted) {
-        return formats.text("attendance.how." + noted.way(), noted.by(), noted.at());
+    /** How, by whom and when it was noted, on the clock by which the lesson is given. */
+    public String how(Noted noted, LessonFacts lesson) {
+        return formats.text("attendance.how." + noted.way(), noted.by(), noted.at().atZone(ZoneId.of(lesson.zone())));
+    }
+
+    /** The time of day at which it was noted, on the same clock. */
+    public String time(Noted noted, LessonFacts lesson) {
+        return formats.clock(noted.at().atZone(ZoneId.of(lesson.zone())));
     }
 
     /** A share in percent, or a dash when nothing counts yet. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.milerasmus.course.certificate.Candidate;
 import org.milerasmus.course.certificate.Certifications;
 import org.milerasmus.web.frame.Feedback;
+import org.milerasmus.web.text.Formats;
 
 /** Issuing certificates for those who have completed a session, all at once or some of them. */
 @Named
@@ -21,6 +22,9 @@ public class CertificateIssueView implements Serializable {
 
     @Inject
     private transient Certifications certifications;
+
+    @Inject
+    private transient Formats formats;
 
     private String session;
     private List<Candidate> candidates;
@@ -38,6 +42,13 @@ public class CertificateIssueView implements Serializable {
         int issued = enrolments.isEmpty() ? 0 : certifications.issue(session, enrolments);
         Feedback.success("courseCertificate.issued", issued);
         return "/course/certificate/issue?faces-redirect=true&session=" + session;
+    }
+
+    /** What is asked before they are issued: how many are chosen, and how many of those have attended too little. */
+    public String getQuestion() {
+        String text = formats.text("courseCertificate.issue.text", chosen.size());
+        long below = chosen.stream().filter(Candidate::below).count();
+        return below == 0 ? text : formats.text("courseCertificate.issue.textBelow", text, below);
     }
 
     /** Those who have none yet. */

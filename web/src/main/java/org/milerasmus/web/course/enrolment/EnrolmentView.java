@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.milerasmus.course.enrolling.Enrolments;
 import org.milerasmus.course.enrolling.OtherSession;
@@ -11,6 +13,7 @@ import org.milerasmus.course.enrolling.Prospect;
 import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
 import org.milerasmus.course.enrolment.Selected;
+import org.milerasmus.course.session.Session;
 import org.milerasmus.web.frame.Feedback;
 
 /** One of the reader's own places: what it is, what to do next, and the other sessions that one can go to instead. */
@@ -23,6 +26,9 @@ public class EnrolmentView implements Serializable {
 
     @Inject
     private transient Enrolments enrolments;
+
+    @Inject
+    private transient Clock clock;
 
     private Long id;
     private Enrolment place;
@@ -63,6 +69,16 @@ public class EnrolmentView implements Serializable {
 
     private Selected seen() {
         return new Selected(place.getId(), place.getVersion());
+    }
+
+    /** Key of the words that say what is next; for who has a seat they depend on whether the session is to come, is given or is over. */
+    public String getNext() {
+        Session session = place.getSession();
+        LocalDate today = LocalDate.now(clock.withZone(session.getHost().zone()));
+        if (place.getStatus() != EnrolmentStatus.SEATED || today.isBefore(session.getStartsOn())) {
+            return "enrolment.next." + place.getStatus();
+        }
+        return today.isAfter(session.getEndsOn()) ? "enrolment.next.seatedOver" : "enrolment.next.seatedRunning";
     }
 
     /** Whether it can still be given up. */

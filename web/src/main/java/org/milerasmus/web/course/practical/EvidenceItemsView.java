@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.milerasmus.course.practical.EvidenceItem;
 import org.milerasmus.course.practical.PracticalTask;
+import org.milerasmus.course.practical.PracticalTaskStatus;
 import org.milerasmus.course.practical.desk.PracticalTasks;
 import org.milerasmus.course.practical.desk.TaskContents;
 import org.milerasmus.document.Upload;
@@ -37,10 +38,18 @@ public class EvidenceItemsView implements Serializable {
     private String fileName;
     private byte[] bytes;
 
-    /** Opens the draft for those who keep it. */
-    public void load() {
+    /** Opens the draft for those who keep it; what is no draft any more is shown where it can be read. */
+    public String load() {
         task = tasks.edit(code, null);
-        task.requireDraft();
+        if (task.getStatus() != PracticalTaskStatus.DRAFT) {
+            Feedback.warning("practical.contentFixed", code);
+            return "/course/practical/view?faces-redirect=true&code=" + code;
+        }
+        read();
+        return null;
+    }
+
+    private void read() {
         items = tasks.view(code).evidence();
         label = label == null ? "E-%02d".formatted(items.size() + 1) : label;
     }
@@ -63,7 +72,7 @@ public class EvidenceItemsView implements Serializable {
         expected = null;
         fileName = null;
         bytes = null;
-        load();
+        read();
     }
 
     /** Takes a piece of evidence out. */
@@ -71,7 +80,7 @@ public class EvidenceItemsView implements Serializable {
         contents.removeEvidence(item.getId());
         Feedback.success("practical.evidenceRemoved", item.getLabel());
         label = null;
-        load();
+        read();
     }
 
     /** Bytes that a file may have. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.milerasmus.course.practical.PracticalTask;
+import org.milerasmus.course.practical.PracticalTaskStatus;
 import org.milerasmus.course.practical.desk.PracticalTasks;
 import org.milerasmus.web.frame.Feedback;
 
@@ -22,9 +23,14 @@ public class PracticalEditView implements Serializable {
     private String session;
     private PracticalTask task;
 
-    /** Opens the draft with the code, or a new one for a session. */
-    public void load() {
+    /** Opens the draft with the code, or a new one for a session; what is no draft any more is shown where it can be read. */
+    public String load() {
         task = tasks.edit(code, session);
+        if (task.getStatus() != PracticalTaskStatus.DRAFT) {
+            Feedback.warning("practical.contentFixed", code);
+            return "/course/practical/view?faces-redirect=true&code=" + code;
+        }
+        return null;
     }
 
     /** Saves what was typed. */

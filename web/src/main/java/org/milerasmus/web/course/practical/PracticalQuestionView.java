@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.milerasmus.course.practical.Choice;
 import org.milerasmus.course.practical.Hint;
+import org.milerasmus.course.practical.PracticalTaskStatus;
 import org.milerasmus.course.practical.Question;
 import org.milerasmus.course.practical.QuestionKind;
 import org.milerasmus.course.practical.desk.TaskContents;
@@ -27,11 +28,15 @@ public class PracticalQuestionView implements Serializable {
     private Long id;
     private Question question;
 
-    /** Opens the question with the number, or a new one with two empty choices. */
-    public void load() {
+    /** Opens the question with the number, or a new one with two empty choices; what is no draft any more is shown where it can be read. */
+    public String load() {
         question = contents.edit(code, id);
-        question.getTask().requireDraft();
+        if (question.getTask().getStatus() != PracticalTaskStatus.DRAFT) {
+            Feedback.warning("practical.contentFixed", code);
+            return task();
+        }
         prepare();
+        return null;
     }
 
     /** Another kind is chosen: what it asks for is there to be filled in. */

@@ -40,10 +40,14 @@ public class PracticalTaskView implements Serializable {
     private TaskSheet sheet;
     private LocalDateTime closesAt;
 
-    /** Reads the task. */
-    public void load() {
+    /** Reads the task; who works it and does not keep it goes on to the page for that. */
+    public String load() {
+        if (tasks.isWorked(code)) {
+            return "/course/practical/work?faces-redirect=true&code=" + code;
+        }
         sheet = tasks.view(code);
         closesAt = new TypedDates(getTask()).getClosesAt();
+        return null;
     }
 
     /** Shows it to the participants. */

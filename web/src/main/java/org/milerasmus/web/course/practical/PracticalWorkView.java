@@ -111,6 +111,11 @@ public class PracticalWorkView implements Serializable {
         return left.isNegative() ? 0 : left.plusSeconds(59).toMinutes();
     }
 
+    /** Whether the task has closed. */
+    public boolean isOver() {
+        return !clock.instant().isBefore(sheet.task().getRules().getClosesAt());
+    }
+
     public boolean isRunning() {
         return sheet.running() != null;
     }

@@ -57,7 +57,7 @@ public class SessionView implements Serializable {
             teachers = instructors.of(session.getId());
         }
         List<LessonRow> lessons = timetables.lessons(session.getId());
-        week = new Week(bars.of(lessons), lessons, session.getStartsOn());
+        week = new Week(bars.of(lessons), lessons, Week.opening(lessons, session.getStartsOn(), LocalDate.now(clock.withZone(session.getHost().zone()))));
     }
 
     /** Whether the caller plans this session: staff of its host, or an administrator. */

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.milerasmus.course.session.Session;
@@ -34,6 +35,9 @@ public class TimetableView implements Serializable {
     private transient LessonBars bars;
 
     @Inject
+    private transient Clock clock;
+
+    @Inject
     private LessonForm form;
 
     private String code;
@@ -44,7 +48,8 @@ public class TimetableView implements Serializable {
     public void load() {
         session = sessions.view(code);
         form.begin(session);
-        read(session.getStartsOn());
+        List<LessonRow> lessons = timetables.lessons(session.getId());
+        week = new Week(bars.of(lessons), lessons, Week.opening(lessons, session.getStartsOn(), LocalDate.now(clock.withZone(session.getHost().zone()))));
     }
 
     /** A bar was dropped somewhere else. */

@@ -21,6 +21,13 @@ public record Week(ScheduleModel bars, List<LessonRow> lessons, LocalDate first)
     private static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final LocalTime EVENING = LocalTime.of(19, 0);
 
+    /** The day on which a calendar opens: today while the lessons are given, else that of the first one; where there is none, the first of the session. */
+    public static LocalDate opening(List<LessonRow> lessons, LocalDate begins, LocalDate today) {
+        LocalDate from = lessons.stream().map(lesson -> lesson.from().toLocalDate()).min(LocalDate::compareTo).orElse(begins);
+        LocalDate to = lessons.stream().map(lesson -> lesson.to().toLocalDate()).max(LocalDate::compareTo).orElse(begins);
+        return today.isBefore(from) || today.isAfter(to) ? from : today;
+    }
+
     /**
      * Lets the calendar that is shown already read the bars anew, on this day and between these hours. Drawn anew, it would leave a calendar
      * behind that still answers to the size of the window.
