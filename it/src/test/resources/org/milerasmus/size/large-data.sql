@@ -34,7 +34,7 @@ insert into fact_sheet_language select id, 'en', 'B2' from fact_sheet;
 insert into fact_sheet_topic select s.id, t.id from fact_sheet s join forensic_topic t on (s.id + t.id) % 5 = 0;
 insert into grading_table (version, academy_id, academic_year, scope, basis, pass_mark, overlap_rule, saved_at)
   select 1, a.id, @year - n % 8, 'ALL', 'PERCENT', 'D', 'BEST', now(6) - interval n hour from size_number join size_academy a on a.i = n div 8 where n < 960;
-insert into grading_share select t.id, d.d, elt(1 + d.d, 'A', 'B', 'C', 'D', 'F'), elt(1 + d.d, 10, 25, 30, 25, 10) from grading_table t join size_digit d on d.d < 5;
+insert into grading_share (table_id, position, label, share) select t.id, d.d, elt(1 + d.d, 'A', 'B', 'C', 'D', 'F'), elt(1 + d.d, 10, 25, 30, 25, 10) from grading_table t join size_digit d on d.d < 5;
 
 -- 60,000 people with their accounts, the coordinator and three officials of each academy, an auditor
 create table size_person (p int primary key, i int not null, kind varchar(20) not null, given varchar(40) not null, family varchar(40) not null);
@@ -179,7 +179,7 @@ insert into transcript (id, version, code, mobility_id, status, verification, co
   join academy s on s.id = m.sending_id join calls c on c.id = m.call_id where m.status = 'COMPLETED' and m.id % 10 > 0;
 insert into result_sheet (id, version, mobility_id, saved_at, saved_by, transcript_id)
   select id, 1, mobility_id, issued_at - interval 1 day, 'Invented Coordinator', id from transcript;
-insert into course_result select id, 0, 'INV 101', 'Invented course', 4, 'B', date(saved_at), 1 from result_sheet;
+insert into course_result (sheet_id, position, code, title, ects, grade, graded_on, passed) select id, 0, 'INV 101', 'Invented course', 4, 'B', date(saved_at), 1 from result_sheet;
 insert into transcript_result select id, 0, 'INV 101', 'Invented course', 4, 'B', ends_on, 1 from transcript;
 insert into recognition (id, version, transcript_id, total_ects, decided_at, decided_by)
   select id, 1, id, 4, issued_at + interval 9 day, 'Invented Coordinator' from transcript where id % 4 > 0;

@@ -3,6 +3,7 @@ package org.milerasmus.course.assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.shared.RuleBroken;
@@ -11,6 +12,8 @@ import org.milerasmus.shared.RuleBroken;
 final class SchemeRules {
 
     private static final int ALL = 100;
+    /** A report may be due when everybody is home again; a day long after is a slip of the keyboard. */
+    private static final int YEARS_AFTER = 1;
 
     private SchemeRules() {
     }
@@ -32,6 +35,9 @@ final class SchemeRules {
         if (!one.getCriteria().isEmpty() && points != one.getMaxMarks()) {
             throw RuleBroken.at("maxMarks", "assessment.criteria", points, one.getMaxMarks());
         }
+        if (one.getCriteria().stream().map(criterion -> criterion.getTitle().strip().toLowerCase(Locale.ROOT)).distinct().count() < one.getCriteria().size()) {
+            throw RuleBroken.at("criterion", "assessment.sameCriterion");
+        }
         if (one.getFirstMarker().getPerson() == null) {
             throw RuleBroken.at("firstMarker", "assessment.guestMarks", one.getFirstMarker().getName());
         }
@@ -51,11 +57,12 @@ final class SchemeRules {
         }
     }
 
-    /** Within the days of its session, and called like no other assessment of the scheme. */
+    /** Between the first day of its session and a year after the last, and called like no other assessment of the scheme. */
     static void checkAmong(Assessment one, Session session, List<Assessment> all) {
         LocalDate due = one.getDueOn();
-        if (due != null && (due.isBefore(session.getStartsOn()) || due.isAfter(session.getEndsOn()))) {
-            throw RuleBroken.at("dueOn", "assessment.dueOutside", session.getStartsOn(), session.getEndsOn());
+        LocalDate latest = session.getEndsOn().plusYears(YEARS_AFTER);
+        if (due != null && (due.isBefore(session.getStartsOn()) || due.isAfter(latest))) {
+            throw RuleBroken.at("dueOn", "assessment.dueOutside", session.getStartsOn(), latest);
         }
         if (all.stream().anyMatch(other -> !Objects.equals(other.getId(), one.getId()) && other.getTitle().strip().equalsIgnoreCase(one.getTitle().strip()))) {
             throw RuleBroken.at("title", "assessment.sameTitle", one.getTitle());

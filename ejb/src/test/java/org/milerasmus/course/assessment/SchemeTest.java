@@ -39,18 +39,18 @@ class SchemeTest {
     }
 
     @Test
-    void isHeldWithinItsSessionUnderANameOfItsOwn() {
+    void isDueFromItsSessionOnUnderANameOfItsOwn() {
         Session session = new Session();
         session.setStartsOn(LocalDate.of(2027, 3, 1));
         session.setEndsOn(LocalDate.of(2027, 3, 5));
         Assessment one = new Assessment(scheme);
         one.setTitle("Exam");
-        for (LocalDate day : List.of(LocalDate.of(1990, 3, 1), LocalDate.of(2027, 2, 28), LocalDate.of(2027, 3, 6))) {
+        for (LocalDate day : List.of(LocalDate.of(1990, 3, 1), LocalDate.of(2027, 2, 28), LocalDate.of(2028, 3, 6))) {
             one.setDueOn(day);
             assertThatThrownBy(() -> one.checkAmong(session, List.of())).hasMessage("assessment.dueOutside")
                     .isInstanceOfSatisfying(RuleBroken.class, refusal -> assertThat(refusal.field()).contains("dueOn"));
         }
-        for (LocalDate day : List.of(session.getStartsOn(), session.getEndsOn())) {
+        for (LocalDate day : List.of(session.getStartsOn(), session.getEndsOn(), LocalDate.of(2028, 3, 5))) {
             one.setDueOn(day);
             one.checkAmong(session, List.of());
         }

@@ -247,6 +247,29 @@ class AssessmentsIT {
         });
     }
 
+    @Test
+    void criteriaOfARubricAreExchangedTakenOutAndAddedInOneSave() {
+        Long id = assessment(1).getId();
+        marked.rubric(staff, session, id, 10, 10, 20);
+        criteria(id, "Criterion 2 20", "Criterion 0 10", "New 10");
+        criteria(id, "New 15", "Criterion 2 25");
+        assertThatThrownBy(() -> criteria(id, "New 15", "new 25")).hasMessage("assessment.sameCriterion");
+    }
+
+    /** Saves a rubric, each criterion written as its title and its points, and reads it again. */
+    private void criteria(Long id, String... criteria) {
+        As.staff(staff, () -> {
+            Assessment one = assessments.edit(session.getCode(), id);
+            one.getCriteria().clear();
+            for (String criterion : criteria) {
+                int blank = criterion.lastIndexOf(' ');
+                one.getCriteria().add(new RubricCriterion(criterion.substring(0, blank), Integer.parseInt(criterion.substring(blank + 1)), null));
+            }
+            assessments.save(one);
+            assertThat(assessments.edit(session.getCode(), id).getCriteria()).extracting(kept -> kept.getTitle() + " " + kept.getPoints()).containsExactly(criteria);
+        });
+    }
+
     private void rubric(String... points) {
         MarkingSheet report = sheet(firstMarker, 1);
         for (int i = 0; i < points.length; i++) {

@@ -190,7 +190,7 @@ class AssessmentST extends BrowserTest {
         Form.write(page, "form:title", "Lab report");
         Form.type(page, "form:dueOn", "1 Jan 1990");
         Form.press(page, "form:save");
-        assertThat(page.locator("[id='form:dueOn-field']")).containsText("Choose a day of the session");
+        assertThat(page.locator("[id='form:dueOn-field']")).containsText("Choose a day from");
         Form.type(page, "form:dueOn", "");
         Form.press(page, "form:save");
         page.waitForURL("**/course/assessment/scheme?*");
