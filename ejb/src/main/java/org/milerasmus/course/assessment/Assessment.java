@@ -10,7 +10,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
@@ -29,6 +30,7 @@ import org.milerasmus.course.practical.PracticalTask;
 import org.milerasmus.course.session.Instructor;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.shared.Aggregate;
+import org.milerasmus.shared.Placed;
 import org.milerasmus.shared.text.OneLine;
 import org.milerasmus.shared.text.Typed;
 
@@ -112,7 +114,7 @@ public class Assessment extends Aggregate {
     @Valid
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "assessment_criterion", joinColumns = @JoinColumn(name = "assessment_id"))
-    @OrderColumn(name = "position")
+    @OrderBy("position")
     private List<RubricCriterion> criteria = new ArrayList<>();
 
     protected Assessment() {
@@ -131,6 +133,7 @@ public class Assessment extends Aggregate {
 
     /** Checks what no single field can: its markers, its rubric, its pass mark and where its marks come from. */
     public void check() {
+        number();
         SchemeRules.check(this);
     }
 
@@ -277,5 +280,10 @@ public class Assessment extends Aggregate {
     /** The rubric; empty where one total is given. */
     public List<RubricCriterion> getCriteria() {
         return criteria;
+    }
+
+    @PrePersist
+    private void number() {
+        Placed.number(criteria);
     }
 }

@@ -7,12 +7,16 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import org.milerasmus.shared.Placed;
 
 /** A grade of the host and the percentage from which it is given. */
 @Embeddable
-public class GradeStep implements Serializable {
+public class GradeStep implements Serializable, Placed {
 
     private static final long serialVersionUID = 1L;
+
+    @Column(nullable = false)
+    private int position;
 
     @NotBlank
     @Size(max = 20)
@@ -50,5 +54,10 @@ public class GradeStep implements Serializable {
 
     public void setFromPercent(int fromPercent) {
         this.fromPercent = fromPercent;
+    }
+
+    @Override
+    public void setPosition(int position) {
+        this.position = position;
     }
 }

@@ -7,13 +7,17 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import org.milerasmus.shared.Placed;
 import org.milerasmus.shared.text.Typed;
 
 /** One point of view of a rubric: what is looked at, how many points it gives, and what earns how many. */
 @Embeddable
-public class RubricCriterion implements Serializable {
+public class RubricCriterion implements Serializable, Placed {
 
     private static final long serialVersionUID = 1L;
+
+    @Column(nullable = false)
+    private int position;
 
     @NotBlank
     @Size(max = 120)
@@ -64,5 +68,10 @@ public class RubricCriterion implements Serializable {
 
     public void setLevels(String levels) {
         this.levels = Typed.orNull(levels);
+    }
+
+    @Override
+    public void setPosition(int position) {
+        this.position = position;
     }
 }

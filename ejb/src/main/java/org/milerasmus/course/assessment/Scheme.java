@@ -10,7 +10,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToOne;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -22,6 +23,7 @@ import java.util.List;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.partnership.conversion.Scale;
 import org.milerasmus.shared.Aggregate;
+import org.milerasmus.shared.Placed;
 import org.milerasmus.shared.RuleBroken;
 
 /** How a session is assessed as a whole. Whoever marks by it or releases its grades holds the lock on its row. */
@@ -65,7 +67,7 @@ public class Scheme extends Aggregate {
     @Valid
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "assessment_step", joinColumns = @JoinColumn(name = "scheme_id"))
-    @OrderColumn(name = "position")
+    @OrderBy("position")
     private List<GradeStep> steps = new ArrayList<>();
 
     protected Scheme() {
@@ -118,6 +120,7 @@ public class Scheme extends Aggregate {
 
     /** Grades of the host's scale alone, in order. */
     public void checkSteps(Scale scale) {
+        number();
         if (steps.isEmpty()) {
             throw RuleBroken.of("assessment.noSteps");
         }
@@ -183,5 +186,10 @@ public class Scheme extends Aggregate {
     /** The host's grades, best first, each from a percentage on. */
     public List<GradeStep> getSteps() {
         return steps;
+    }
+
+    @PrePersist
+    private void number() {
+        Placed.number(steps);
     }
 }

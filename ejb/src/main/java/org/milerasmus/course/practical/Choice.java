@@ -5,13 +5,17 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import org.milerasmus.shared.Placed;
 import org.milerasmus.shared.text.Typed;
 
 /** An answer that can be chosen. */
 @Embeddable
-public class Choice implements Serializable {
+public class Choice implements Serializable, Placed {
 
     private static final long serialVersionUID = 1L;
+
+    @Column(nullable = false)
+    private int position;
 
     @NotBlank
     @Size(max = 300)
@@ -52,5 +56,10 @@ public class Choice implements Serializable {
     @Override
     public String toString() {
         return text;
+    }
+
+    @Override
+    public void setPosition(int position) {
+        this.position = position;
     }
 }

@@ -14,7 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -28,6 +28,7 @@ import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.annotations.Customizer;
 import org.milerasmus.shared.Aggregate;
+import org.milerasmus.shared.Placed;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.database.NeverNull;
 import org.milerasmus.shared.text.Typed;
@@ -67,7 +68,7 @@ public class Question extends Aggregate {
     @Valid
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "practical_choice", joinColumns = @JoinColumn(name = "question_id"))
-    @OrderColumn(name = "position")
+    @OrderBy("position")
     @BatchFetch(BatchFetchType.IN)
     private List<Choice> choices = new ArrayList<>();
 
@@ -112,6 +113,7 @@ public class Question extends Aggregate {
 
     /** Checks that its kind has what tells a right answer, and forgets what belongs to another kind. */
     public void check() {
+        number();
         if (kind.isChosen()) {
             checkChoices();
         } else {
@@ -182,5 +184,10 @@ public class Question extends Aggregate {
 
     public List<Hint> getHints() {
         return hints;
+    }
+
+    @PrePersist
+    private void number() {
+        Placed.number(choices);
     }
 }

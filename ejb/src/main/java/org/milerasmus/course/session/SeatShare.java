@@ -14,13 +14,17 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.academy.AcademyKind;
+import org.milerasmus.shared.Placed;
 import org.milerasmus.shared.text.Typed;
 
 /** Seats of a session that only people of one nation, of one partner or of civilian universities can take. */
 @Embeddable
-public class SeatShare implements Serializable {
+public class SeatShare implements Serializable, Placed {
 
     private static final long serialVersionUID = 1L;
+
+    @Column(nullable = false)
+    private int position;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -137,5 +141,10 @@ public class SeatShare implements Serializable {
     public String toString() {
         String whom = academy == null ? country : academy.getName();
         return kind + (whom == null ? " " : " " + whom + " ") + seats;
+    }
+
+    @Override
+    public void setPosition(int position) {
+        this.position = position;
     }
 }

@@ -11,7 +11,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -25,6 +26,7 @@ import java.util.List;
 import org.eclipse.persistence.annotations.Customizer;
 import org.milerasmus.course.catalogue.Course;
 import org.milerasmus.partnership.academy.Academy;
+import org.milerasmus.shared.Placed;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.code.Coded;
 import org.milerasmus.shared.database.NeverNull;
@@ -86,7 +88,7 @@ public class Session extends Coded {
     @Valid
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "session_share", joinColumns = @JoinColumn(name = "session_id"))
-    @OrderColumn(name = "position")
+    @OrderBy("position")
     private List<SeatShare> shares = new ArrayList<>();
 
     @Size(max = 2000)
@@ -112,6 +114,7 @@ public class Session extends Coded {
      * @throws RuleBroken with all that is wrong
      */
     public void check() {
+        number();
         RuleBroken.checkAll(this::checkDates, this::checkLabSeats, venue::check, () -> SeatShares.check(shares, capacity));
     }
 
@@ -272,5 +275,10 @@ public class Session extends Coded {
     /** Why it was cancelled. */
     public String getCancelReason() {
         return cancelReason;
+    }
+
+    @PrePersist
+    private void number() {
+        Placed.number(shares);
     }
 }

@@ -8,7 +8,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToOne;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.List;
 import org.milerasmus.exchange.grant.rate.GrantRates;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.shared.Aggregate;
+import org.milerasmus.shared.Placed;
 import org.milerasmus.shared.RuleBroken;
 
 /** What a traveller was awarded for a stay. It keeps its lines: rates that change later change nothing of it. */
@@ -54,7 +56,7 @@ public class Grant extends Aggregate {
 
     @ElementCollection
     @CollectionTable(name = "mobility_grant_line", joinColumns = @JoinColumn(name = "grant_id"))
-    @OrderColumn(name = "position")
+    @OrderBy("position")
     private List<GrantLine> lines = new ArrayList<>();
 
     protected Grant() {
@@ -80,6 +82,7 @@ public class Grant extends Aggregate {
         fewerOpportunities = choice.fewerOpportunities();
         lines.clear();
         lines.addAll(calculation.lines());
+        number();
         total = calculation.total();
         awardedBy = by;
         awardedAt = at;
@@ -115,5 +118,10 @@ public class Grant extends Aggregate {
 
     public List<GrantLine> getLines() {
         return List.copyOf(lines);
+    }
+
+    @PrePersist
+    private void number() {
+        Placed.number(lines);
     }
 }

@@ -10,13 +10,17 @@ import java.math.RoundingMode;
 import org.milerasmus.exchange.grant.rate.RateKind;
 import org.milerasmus.exchange.grant.rate.RateUnit;
 import org.milerasmus.exchange.grant.rate.SupportRate;
+import org.milerasmus.shared.Placed;
 
 /** One line of a calculation: so many units at so many euro. */
 @Embeddable
-public class GrantLine implements Serializable {
+public class GrantLine implements Serializable, Placed {
 
     private static final long serialVersionUID = 1L;
     private static final BigDecimal DAYS_OF_A_MONTH = BigDecimal.valueOf(30);
+
+    @Column(nullable = false)
+    private int position;
 
     @Enumerated(EnumType.STRING)
     private RateKind kind;
@@ -105,5 +109,10 @@ public class GrantLine implements Serializable {
     /** Euro, to the cent. */
     public BigDecimal getAmount() {
         return amount;
+    }
+
+    @Override
+    public void setPosition(int position) {
+        this.position = position;
     }
 }

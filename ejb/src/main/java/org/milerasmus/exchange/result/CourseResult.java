@@ -8,13 +8,17 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.milerasmus.shared.Placed;
 import org.milerasmus.shared.text.Typed;
 
 /** What somebody achieved in one component at the host. */
 @Embeddable
-public class CourseResult implements Serializable {
+public class CourseResult implements Serializable, Placed {
 
     private static final long serialVersionUID = 1L;
+
+    @Column(nullable = false)
+    private int position;
 
     @Size(max = 40)
     private String code;
@@ -137,5 +141,10 @@ public class CourseResult implements Serializable {
 
     private static String stripped(String text) {
         return text == null ? null : Typed.orNull(text.strip());
+    }
+
+    @Override
+    public void setPosition(int position) {
+        this.position = position;
     }
 }

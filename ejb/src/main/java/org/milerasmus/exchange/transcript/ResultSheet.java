@@ -9,7 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToOne;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
@@ -23,6 +24,7 @@ import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.result.CourseResult;
 import org.milerasmus.partnership.conversion.Scale;
 import org.milerasmus.shared.Aggregate;
+import org.milerasmus.shared.Placed;
 
 /** The results of one stay as the host keeps them. They may change; what was issued of them is a {@link Transcript} and may not. */
 @Entity
@@ -54,7 +56,7 @@ public class ResultSheet extends Aggregate {
     @Valid
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "course_result", joinColumns = @JoinColumn(name = "sheet_id"))
-    @OrderColumn(name = "position")
+    @OrderBy("position")
     private List<CourseResult> results = new ArrayList<>();
 
     protected ResultSheet() {
@@ -78,6 +80,7 @@ public class ResultSheet extends Aggregate {
      * @param today last day that a grade can be of
      */
     public void check(Scale scale, LocalDate today) {
+        number();
         new ResultRules(mobility, scale, today).check(results);
     }
 
@@ -134,5 +137,10 @@ public class ResultSheet extends Aggregate {
 
     public List<CourseResult> getResults() {
         return results;
+    }
+
+    @PrePersist
+    private void number() {
+        Placed.number(results);
     }
 }

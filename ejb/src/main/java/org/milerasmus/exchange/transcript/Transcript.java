@@ -9,7 +9,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -25,6 +27,7 @@ import org.milerasmus.exchange.transcript.content.Standing;
 import org.milerasmus.partnership.conversion.Band;
 import org.milerasmus.partnership.conversion.OverlapRule;
 import org.milerasmus.partnership.conversion.Scale;
+import org.milerasmus.shared.Placed;
 import org.milerasmus.shared.code.Coded;
 
 /** A transcript of records: what the host has certified of a stay. Its content never changes; it can only be replaced or revoked. */
@@ -61,7 +64,7 @@ public class Transcript extends Coded {
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "transcript_result", joinColumns = @JoinColumn(name = "transcript_id"))
-    @OrderColumn(name = "position")
+    @OrderBy("position")
     private List<CourseResult> results = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.LAZY)
@@ -175,5 +178,10 @@ public class Transcript extends Coded {
 
     public List<CourseResult> getResults() {
         return List.copyOf(results);
+    }
+
+    @PrePersist
+    private void number() {
+        Placed.number(results);
     }
 }

@@ -7,13 +7,17 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import org.milerasmus.shared.Placed;
 import org.milerasmus.shared.text.Typed;
 
 /** A grade and how often it is given. */
 @Embeddable
-public class GradeShare implements Serializable {
+public class GradeShare implements Serializable, Placed {
 
     private static final long serialVersionUID = 1L;
+
+    @Column(nullable = false)
+    private int position;
 
     @Size(max = 20)
     @Column(nullable = false)
@@ -53,5 +57,10 @@ public class GradeShare implements Serializable {
 
     public void setShare(BigDecimal share) {
         this.share = share;
+    }
+
+    @Override
+    public void setPosition(int position) {
+        this.position = position;
     }
 }

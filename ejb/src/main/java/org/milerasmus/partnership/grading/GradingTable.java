@@ -10,7 +10,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,6 +24,7 @@ import org.milerasmus.partnership.conversion.OverlapRule;
 import org.milerasmus.partnership.conversion.Scale;
 import org.milerasmus.shared.AcademicYear;
 import org.milerasmus.shared.Aggregate;
+import org.milerasmus.shared.Placed;
 import org.milerasmus.shared.text.Typed;
 
 /**
@@ -75,7 +77,7 @@ public class GradingTable extends Aggregate {
     @Valid
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "grading_share", joinColumns = @JoinColumn(name = "table_id"))
-    @OrderColumn(name = "position")
+    @OrderBy("position")
     private List<GradeShare> shares = new ArrayList<>();
 
     /** A new table, to be filled in. */
@@ -100,6 +102,7 @@ public class GradingTable extends Aggregate {
 
     /** Checks what no single field can: the order of the grades, none twice, the pass mark, and shares that make up the whole. */
     public void check() {
+        number();
         new GradingRules(this).check();
     }
 
@@ -190,5 +193,10 @@ public class GradingTable extends Aggregate {
     /** The grades, best first. */
     public List<GradeShare> getShares() {
         return shares;
+    }
+
+    @PrePersist
+    private void number() {
+        Placed.number(shares);
     }
 }

@@ -8,7 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.milerasmus.shared.Aggregate;
+import org.milerasmus.shared.Placed;
 import org.milerasmus.shared.RuleBroken;
 
 /** The rates of one call year of the programme, as the national agency has fixed them. */
@@ -56,7 +57,7 @@ public class GrantRates extends Aggregate {
     @Valid
     @ElementCollection
     @CollectionTable(name = "grant_rate", joinColumns = @JoinColumn(name = "rates_id"))
-    @OrderColumn(name = "position")
+    @OrderBy("position")
     private List<SupportRate> rates = new ArrayList<>();
 
     /** The rates of a new year, to be filled in. */
@@ -76,6 +77,7 @@ public class GrantRates extends Aggregate {
 
     /** Checks what no single field can: each country in one group, each band once, spans that do not end before they begin. */
     public void check() {
+        number();
         requireOnce(countries, CountryGroup::getCountry, "countries", "grant.countryTwice");
         requireOnce(bands, TravelBand::getFromKm, "bands", "grant.bandTwice");
         if (rates.stream().anyMatch(rate -> rate.getToDay() != null && rate.getToDay() < rate.getFromDay())) {
@@ -140,5 +142,10 @@ public class GrantRates extends Aggregate {
     /** Individual support and additions. */
     public List<SupportRate> getRates() {
         return rates;
+    }
+
+    @PrePersist
+    private void number() {
+        Placed.number(rates);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import org.milerasmus.shared.Placed;
 import org.milerasmus.shared.text.Typed;
 
 /**
@@ -19,9 +20,12 @@ import org.milerasmus.shared.text.Typed;
  * national agencies fix their own.
  */
 @Embeddable
-public class SupportRate implements Serializable {
+public class SupportRate implements Serializable, Placed {
 
     private static final long serialVersionUID = 1L;
+
+    @Column(nullable = false)
+    private int position;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -148,5 +152,10 @@ public class SupportRate implements Serializable {
 
     public void setEuro(BigDecimal euro) {
         this.euro = euro;
+    }
+
+    @Override
+    public void setPosition(int position) {
+        this.position = position;
     }
 }
