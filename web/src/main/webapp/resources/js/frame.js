@@ -163,8 +163,17 @@
       PrimeFaces.queueTask(function () { content.find(':tabbable').first().trigger('focus'); }, 100);
     };
     dialog.returnFocus = function () {
-      this.focusedElementBeforeDialogOpened = document.getElementById(this.opener) || this.focusedElementBeforeDialogOpened;
+      var opener = document.getElementById(this.opener);
+      this.focusedElementBeforeDialogOpened = opener || this.focusedElementBeforeDialogOpened;
       back.call(this);
+      if (opener && opener.disabled) { // who closes the dialog at once finds the button still waiting: it takes no focus before its answer is through
+        new MutationObserver(function (changes, observer) {
+          if (!opener.disabled) {
+            observer.disconnect();
+            opener.focus();
+          }
+        }).observe(opener, {attributes: true, attributeFilter: ['disabled']});
+      }
     };
   }
 
