@@ -1,46 +1,27 @@
 package org.milerasmus.course.mark;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.milerasmus.course.assessment.Assessment;
 import org.milerasmus.course.assessment.Marker;
 import org.milerasmus.course.enrolment.Enrolment;
-import org.milerasmus.shared.Aggregate;
 
 /** What one of two markers who differ proposes to agree on. It counts for nothing until the other one confirms it. */
 @Entity
 @Table(name = "mark_proposal")
 @NamedQuery(name = "MarkProposal.ofScheme", query = "select p from MarkProposal p where p.assessment.scheme.id = :scheme")
-public class MarkProposal extends Aggregate {
+public class MarkProposal extends JointMark {
 
     private static final long serialVersionUID = 1L;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "assessment_id", updatable = false)
-    private Assessment assessment;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "enrolment_id", updatable = false)
-    private Enrolment enrolment;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private Marker proposer;
-
-    @Embedded
-    private Judged judged;
-
-    @Column(nullable = false)
-    private String reason;
 
     @Column(name = "proposed_by", nullable = false)
     private String proposedBy;
@@ -53,38 +34,20 @@ public class MarkProposal extends Aggregate {
 
     /** A proposal, to be made. */
     public MarkProposal(Assessment assessment, Enrolment enrolment) {
-        this.assessment = assessment;
-        this.enrolment = enrolment;
+        super(assessment, enrolment);
     }
 
     /** Proposes it, or something else instead of what stood there. */
     public void propose(Marker who, Judged what, String why, String by, Instant now) {
         proposer = who;
-        judged = what;
-        reason = why;
+        judge(what, why);
         proposedBy = by;
         proposedAt = now;
-    }
-
-    public Assessment getAssessment() {
-        return assessment;
-    }
-
-    public Enrolment getEnrolment() {
-        return enrolment;
     }
 
     /** Which of the markers proposes it. */
     public Marker getProposer() {
         return proposer;
-    }
-
-    public Judged getJudged() {
-        return judged;
-    }
-
-    public String getReason() {
-        return reason;
     }
 
     public String getProposedBy() {
