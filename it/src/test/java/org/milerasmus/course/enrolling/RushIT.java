@@ -10,7 +10,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +35,7 @@ class RushIT {
     private static final int PEOPLE = 500;
     private static final int SEATS = 30;
     private static final int SINGLES = 100;
+    private static final int PAIRS = 5;
 
     @Inject
     private Exchange exchange;
@@ -67,21 +67,47 @@ class RushIT {
     }
 
     @Test
-    void of500AtOnceExactly30GetASeatAndTheOthersQueueUpInOrderWithoutDelay() {
+    void noneOf500AtOnceWaitsTenTimesAsLongAsOneAlone() {
         List<String> people = classroom.cadets(sending, PEOPLE);
         warmUp(people);
-        List<Double> single = one(people.subList(0, SINGLES)).stream().map(Call::millis).toList();
+        List<Pair> pairs = IntStream.range(0, PAIRS).mapToObj(i -> pair(people)).sorted(Comparator.comparing(Pair::ratio)).toList();
+        pairs.forEach(pair -> LOG.info(pair::words));
+
+        assertThat(pairs.get(PAIRS / 2).ratio()).isLessThan(10); // the middle one: the machine does other things, too
+    }
+
+    @Test
+    void of500AtOnceExactly30GetASeatAndTheOthersQueueUpInOrder() {
+        List<String> people = classroom.cadets(sending, PEOPLE);
         Session session = classroom.session(course, SEATS);
 
         List<Call> calls = rush(session, people);
-        List<Double> rush = middle(calls, rush(classroom.session(course, SEATS), people), rush(classroom.session(course, SEATS), people));
 
-        LOG.info(() -> "One enrolment: median %.1f ms, 95th percentile %.1f ms; one of %d at once: median %.1f ms, 95th percentile %.1f ms, slowest %.1f ms".formatted(
-                percentile(single, 50), percentile(single, 95), PEOPLE, percentile(rush, 50), percentile(rush, 95), percentile(rush, 100)));
         assertThat(calls).extracting(call -> call.answer().place()).doesNotContainNull();
         assertSeatedInOrder(session, calls);
         assertThat(classroom.makers(session)).containsExactlyInAnyOrderElementsOf(people);
-        assertThat(percentile(rush, 95)).isLessThan(10 * percentile(single, 95));
+    }
+
+    /** Single enrolments, and right after them a rush, so that the server is equally busy with other things during both. */
+    private Pair pair(List<String> people) {
+        return new Pair(millis(one(people.subList(0, SINGLES))), millis(rush(classroom.session(course, SEATS), people)));
+    }
+
+    private static List<Double> millis(List<Call> calls) {
+        return calls.stream().map(Call::millis).toList();
+    }
+
+    /** How long enrolments took one after the other, and all at once. */
+    private record Pair(List<Double> single, List<Double> rush) {
+
+        double ratio() {
+            return percentile(rush, 95) / percentile(single, 95);
+        }
+
+        String words() {
+            return "One enrolment: median %.1f ms, 95th percentile %.1f ms; one of %d at once: median %.1f ms, 95th percentile %.1f ms, slowest %.1f ms: %.1f times".formatted(
+                    percentile(single, 50), percentile(single, 95), rush.size(), percentile(rush, 50), percentile(rush, 95), percentile(rush, 100), ratio());
+        }
     }
 
     @Test
@@ -133,13 +159,6 @@ class RushIT {
 
     private static Call failed(Object outcome) {
         throw new AssertionError("somebody got an error", (Throwable) outcome);
-    }
-
-    /** How long each call took in that of three rushes which is neither the fastest nor the slowest: the machine does other things, too. */
-    @SafeVarargs
-    private static List<Double> middle(List<Call>... rushes) {
-        return Stream.of(rushes).map(rush -> rush.stream().map(Call::millis).toList())
-                .sorted(Comparator.comparing(times -> percentile(times, 95))).toList().get(rushes.length / 2);
     }
 
     private void warmUp(List<String> people) {

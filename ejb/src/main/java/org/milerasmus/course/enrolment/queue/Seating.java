@@ -6,7 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,7 +121,7 @@ public class Seating {
     }
 
     private static Object[] row(Session session, Arrivals.Arrival one) {
-        Timestamp at = Timestamp.from(one.wish().asking().getAt());
+        LocalDateTime at = LocalDateTime.ofInstant(one.wish().asking().getAt(), ZoneOffset.UTC); // the driver writes a Timestamp ten times as slowly
         return new Object[] {session.getId(), one.person().getId(), one.sending().getId(), one.status().name(), one.number(),
             one.wish().asking().getBy().name(), one.wish().asking().getName(), one.wish().asking().getEmail(), at, at};
     }
