@@ -121,7 +121,7 @@ public class Seating {
     }
 
     private static Object[] row(Session session, Arrivals.Arrival one) {
-        LocalDateTime at = LocalDateTime.ofInstant(one.wish().asking().getAt(), ZoneOffset.UTC); // the driver writes a Timestamp ten times as slowly
+        LocalDateTime at = LocalDateTime.ofInstant(one.wish().asking().getAt(), ZoneOffset.UTC); // the driver makes a date format for each Timestamp
         return new Object[] {session.getId(), one.person().getId(), one.sending().getId(), one.status().name(), one.number(),
             one.wish().asking().getBy().name(), one.wish().asking().getName(), one.wish().asking().getEmail(), at, at};
     }
