@@ -1,5 +1,6 @@
 package org.milerasmus.web.list;
 
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -83,7 +84,8 @@ public class LazyPage<T> extends LazyDataModel<T> {
     /** Where these rows stand on the page. */
     private Stream<DataTable> tables() {
         List<DataTable> all = new ArrayList<>();
-        Components.forEachComponent().ofTypes(DataTable.class).<DataTable>invoke(table -> all.add(table));
+        // what is not shown is not read: it may be closed to the reader
+        Components.forEachComponent().withHints(VisitHint.SKIP_UNRENDERED).ofTypes(DataTable.class).<DataTable>invoke(table -> all.add(table));
         return all.stream().filter(table -> table.getValue() == this);
     }
 
