@@ -145,6 +145,29 @@ class SenderPlacementsIT {
                 .containsExactlyInAnyOrder(ApplicationStatus.WITHDRAWN, ApplicationStatus.NOMINATED, ApplicationStatus.NOMINATED);
     }
 
+    /** Both senders are of one nation, and all their people of one service. */
+    @Test
+    void twoSendersOfANationTogetherGetNoMoreThanItsServiceMay() {
+        Call call = call(3);
+        List<Application> all = Stream.concat(submitted(two, 2, call).stream(), submitted(one, 1, call).stream()).toList();
+        Round unlimited = previewed(round(PlacementRule.MOST_SEATS, call));
+        assertThat(placed(unlimited, all)).isEqualTo(3);
+        Round round = previewed(limited(round(PlacementRule.MOST_SEATS, call), 1));
+        assertThat(placed(round, all)).isEqualTo(1);
+        assertThat(explained(round, all.getLast())).singleElement().returns(WishReason.NO_SEAT, WishRow::reason).returns(QuotaScope.SERVICE_OF_SENDER, WishRow::scope);
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> adjust(round, all.getLast(), call)).returns("placement.full", RuleBroken::key)
+                .satisfies(rule -> assertThat(rule.args()).containsExactly(QuotaScope.SERVICE));
+        Application placed = all.stream().filter(application -> row(round, application).position() > 0).findFirst().orElseThrow();
+        adjust(round, placed, null);
+        adjust(round, all.getLast(), call);
+        assertThat(placed(round, all)).as("by hand the seat goes to the other sender").isEqualTo(1);
+    }
+
+    private Round limited(Round round, int maxPerService) {
+        round.getQuotas().setMaxPerService(maxPerService);
+        return As.administrator(administrator, () -> rounds.save(round));
+    }
+
     private int refill(Round round) {
         return As.administrator(administrator, () -> placements.refill(round.getId(), stored(round).getVersion()));
     }

@@ -2,17 +2,20 @@ package org.milerasmus.exchange.placement.merit;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.placement.matching.Matching;
 import org.milerasmus.exchange.placement.matching.Quotas;
 import org.milerasmus.exchange.placement.matching.Wishes;
 import org.milerasmus.exchange.placement.seat.Overdraft;
 import org.milerasmus.exchange.placement.seat.QuotaScope;
 import org.milerasmus.exchange.placement.seat.SeatTree;
+import org.milerasmus.reference.Service;
 
 /** Applications that compete for seats, as records and as what is computed with: the wishes that count, in order, have numbers. */
 public final class Contest {
@@ -68,7 +71,18 @@ public final class Contest {
 
     /** The narrowest of whose seats a placement gives more than there are; for those of senders see {@link #overdrawn}. */
     public Optional<QuotaScope> exceeded(Matching matching) {
-        return matching.exceeded(tree.quotas()).mapToObj(this::scope).filter(scope -> scope != QuotaScope.SENDER).reduce((wider, narrower) -> narrower);
+        return matching.exceeded(tree.quotas()).mapToObj(this::scope).filter(scope -> !scope.isPart()).reduce((wider, narrower) -> narrower)
+                .or(() -> isServiceExceeded(matching) ? Optional.of(QuotaScope.SERVICE) : Optional.empty());
+    }
+
+    private boolean isServiceExceeded(Matching matching) {
+        Map<List<Object>, Integer> given = new HashMap<>();
+        return IntStream.range(0, entries.size()).filter(a -> matching.given(a) >= 0).anyMatch(a -> {
+            Call call = numbered.get(matching.given(a)).call();
+            String country = entries.get(a).country();
+            Service service = entries.get(a).application().getPerson().getService();
+            return tree.isTooMany(given.merge(Arrays.asList(call.getId(), country, service), 1, Integer::sum), call, country, service);
+        });
     }
 
     /** Somebody who is given a seat that an agreement does not leave to the sending academy, whichever of its calls the others go to. */

@@ -1,8 +1,10 @@
 package org.milerasmus.exchange.placement.seat;
 
+import java.util.List;
 import java.util.Objects;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.promise.Way;
+import org.milerasmus.partnership.academy.Academy;
 import org.milerasmus.partnership.agreement.Agreement;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.shared.AcademicYear;
@@ -18,6 +20,12 @@ record Offer(Agreement agreement, ExchangeKind kind, Long hostId, AcademicYear y
     /** Whether each sender has seats of its own. */
     static boolean isDivided(Call call) {
         return call.getAgreement() != null && call.getAgreement().isOfSeveralSenders();
+    }
+
+    /** Those of one nation. */
+    List<Long> senders(String country) {
+        return agreement.getParties().stream().filter(party -> party.getCountry().equals(country)).map(Academy::getId)
+                .filter(id -> !Objects.equals(id, hostId)).sorted().toList();
     }
 
     Way from(Long senderId) {

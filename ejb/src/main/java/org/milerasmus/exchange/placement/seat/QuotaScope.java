@@ -10,6 +10,13 @@ public enum QuotaScope {
     NATION,
     /** Of the seats that an agreement of several senders gives one of them, those in a call. */
     SENDER,
-    /** Seats of one service of a nation in a call; where each sender has seats of its own, of one service of a sender. */
-    SERVICE
+    /** Seats of one service of a nation in a call. */
+    SERVICE,
+    /** Of these, the ones for one of several senders of the nation, where senders have seats of their own. */
+    SERVICE_OF_SENDER;
+
+    /** Whether it is a part that each sender gets beforehand, so that quotas nest; by hand the seats of all parts together count. */
+    public boolean isPart() {
+        return this == SENDER || this == SERVICE_OF_SENDER;
+    }
 }

@@ -41,9 +41,15 @@ public final class SeatTree {
         if (limits.maxPerService() == null || service == null) {
             return own;
         }
-        Object of = own == nation ? country : sender;
-        return known(List.of("service", call.getId(), of, service), QuotaScope.SERVICE, own,
-                () -> limits.maxPerService() - held.ofService(call.getId(), country, service));
+        IntSupplier left = () -> ofService(call, country, service);
+        return senders.compatriots(call, country)
+                .map(compatriots -> known(List.of("service", call.getId(), sender, service), QuotaScope.SERVICE_OF_SENDER, own, () -> compatriots.part(sender, left.getAsInt())))
+                .orElseGet(() -> known(List.of("service", call.getId(), country, service), QuotaScope.SERVICE, own, left));
+    }
+
+    /** Seats that one service of a nation may still be given in a call. */
+    private int ofService(Call call, String country, Service service) {
+        return limits.maxPerService() - held.ofService(call.getId(), country, service);
     }
 
     /** A call that rests on an agreement is open to its parties alone: so its seats lie inside what the host receives from them in a year. */
@@ -57,10 +63,7 @@ public final class SeatTree {
 
     /** Where a sender has seats of its own, and fewer than the call has. */
     private int sender(Call call, Long sender, int wider) {
-        if (!Offer.isDivided(call) || senders.in(call, sender) >= senders.free(call)) {
-            return wider;
-        }
-        return known(List.of("sender", call.getId(), sender), QuotaScope.SENDER, wider, () -> senders.in(call, sender));
+        return !senders.isBound(call, sender) ? wider : known(List.of("sender", call.getId(), sender), QuotaScope.SENDER, wider, () -> senders.in(call, sender));
     }
 
     private int known(List<Object> key, QuotaScope scope, int wider, IntSupplier seats) {
@@ -76,6 +79,11 @@ public final class SeatTree {
     /** Whether senders are given more, over all calls of an offer, than they have. */
     public Overdraft overdraft() {
         return new Overdraft(senders);
+    }
+
+    /** Whether a number of one service of a nation is more than a call may take. */
+    public boolean isTooMany(int number, Call call, String country, Service service) {
+        return limits.maxPerService() != null && service != null && number > ofService(call, country, service);
     }
 
     /** The quotas as they are computed with. */

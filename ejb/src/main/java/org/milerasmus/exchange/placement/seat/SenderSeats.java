@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.milerasmus.exchange.call.Call;
@@ -49,6 +50,18 @@ final class SenderSeats {
     /** Of those, the ones in a call. */
     int in(Call call, Long sender) {
         return parts.getOrDefault(List.of(sender, call.getId()), 0);
+    }
+
+    /** Whether a sender has fewer seats than the call has. */
+    boolean isBound(Call call, Long sender) {
+        return Offer.isDivided(call) && in(call, sender) < free(call);
+    }
+
+    /** Those of a nation that share a call, where one of them is bound at least; else nobody. */
+    Optional<Compatriots> compatriots(Call call, String country) {
+        List<Long> nation = Offer.isDivided(call) ? Offer.of(call).senders(country) : List.of();
+        return nation.size() < 2 || nation.stream().noneMatch(sender -> isBound(call, sender)) ? Optional.empty()
+                : Optional.of(new Compatriots(nation, nation.stream().map(sender -> in(call, sender)).toList()));
     }
 
     /** Seats of an offer that nobody holds, whoever sends. */
