@@ -1,8 +1,11 @@
 package org.milerasmus.course.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +21,9 @@ public class Attendances {
 
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;
+
+    @Inject
+    private Event<Object> news;
 
     /** The share that each participant of a session has attended, by the number of the enrolment; of whom nothing is noted is missing. */
     public Map<Long, Share> shares(long sessionId) {
@@ -55,13 +61,13 @@ public class Attendances {
                 .setParameter("taking", EnrolmentStatus.TAKING_PART).getResultList();
     }
 
-    /** What is noted of somebody in a lesson, to be changed by who holds the row of the lesson. */
+    /** What is noted of somebody in a lesson, to be changed by who holds the rows of session and lesson. */
     public Optional<Attendance> find(Lesson lesson, Enrolment enrolment) {
         return em.createNamedQuery("Attendance.of", Attendance.class).setParameter("lesson", lesson.getId())
                 .setParameter("enrolment", enrolment.getId()).getResultStream().findFirst();
     }
 
-    /** Notes the same of everybody of whom nothing is noted; for who holds the row of the lesson. How many they are. */
+    /** Notes the same of everybody of whom nothing is noted; for who holds the rows of session and lesson. How many they are. */
     public int noteOthers(Lesson lesson, AttendanceMark mark, Noting noting) {
         List<Enrolment> others = em.createNamedQuery("Attendance.notNoted", Enrolment.class).setParameter("lesson", lesson.getId())
                 .setParameter("session", lesson.getSession().getId()).setParameter("taking", EnrolmentStatus.TAKING_PART).getResultList();
@@ -70,7 +76,13 @@ public class Attendances {
             attendance.note(mark, null, null, noting);
             em.persist(attendance);
         }
+        changed(lesson.getSession(), others);
         return others.size();
+    }
+
+    /** Tells who listens that something else counts of participants now; for who holds the row of the session. */
+    public void changed(Session session, Collection<Enrolment> participants) {
+        news.fire(new AttendanceChanged(session.getId(), participants.stream().map(Enrolment::getId).collect(Collectors.toSet())));
     }
 
     /** What the host asks for in a session; nothing is stored by asking. */

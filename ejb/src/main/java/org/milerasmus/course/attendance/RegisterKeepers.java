@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import org.milerasmus.course.enrolment.move.SessionSeats;
 import org.milerasmus.course.session.HostedSessions;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.course.session.SessionStatus;
@@ -35,6 +36,9 @@ public class RegisterKeepers {
 
     @Inject
     private HostedSessions hosted;
+
+    @Inject
+    private SessionSeats seats;
 
     @Inject
     private Clock clock;
@@ -69,21 +73,31 @@ public class RegisterKeepers {
     }
 
     /**
-     * A lesson whose register the caller writes into. Its row is locked: whoever else notes something, scans or closes waits until this
-     * transaction ends.
+     * A lesson whose register the caller writes into, held as by {@link #hold}.
      *
      * @throws RuleBroken when the session is a draft or was called off
      */
     public Lesson lock(long lessonId) {
-        Lesson lesson = em.find(Lesson.class, lessonId, LockModeType.PESSIMISTIC_WRITE);
-        if (lesson == null) {
-            throw new NotFound(Lesson.class, lessonId);
-        }
+        Lesson lesson = hold(lessonId);
         Session session = lesson.getSession();
         caller.require(keeps(session), Lesson.class, lessonId);
         if (session.getStatus() != SessionStatus.PUBLISHED && session.getStatus() != SessionStatus.COMPLETED) {
             throw RuleBroken.of("attendance.sessionState", session.getStatus());
         }
+        return lesson;
+    }
+
+    /**
+     * A lesson of which something is to be noted, whoever the caller is. First the row of its session is locked, then its own: whoever else
+     * notes something, scans, closes or releases grades waits until this transaction ends.
+     */
+    public Lesson hold(long lessonId) {
+        Lesson lesson = em.find(Lesson.class, lessonId);
+        if (lesson == null) {
+            throw new NotFound(Lesson.class, lessonId);
+        }
+        seats.lock(lesson.getSession().getId());
+        em.refresh(lesson, LockModeType.PESSIMISTIC_WRITE);
         return lesson;
     }
 

@@ -67,6 +67,11 @@ public class CourseTasks {
             and exists (select r.id from Enrolment r where r.session = l.session and r.status in :taking)
             and not exists (select d.id from Attendance d where d.lesson = l)""";
 
+    /** Certificates that count, of people who have not completed the session any more, because a register or a decision was put right. */
+    private static final String CERTIFICATES = """
+            from Certificate q, Enrolment b where q.counts = true and q.host.id = :academy and b.session = q.session and b.person = q.person
+            and b.status = :notCompleted""";
+
     private static final List<Backlog> BACKLOGS = List.of(
             new Backlog(TaskKind.MARK_ASSESSMENT, "e", "a.id", "a.title", "coalesce(a.dueOn, a.scheme.session.endsOn)", MARK,
                     Set.of("account", "fixed", "today", "marked", "first", "second")),
@@ -75,7 +80,9 @@ public class CourseTasks {
             new Backlog(TaskKind.DECIDE_APPEAL, "p", "p.id", "p.grade.enrolment.person.account.displayName", "p.madeAt", APPEALS,
                     Set.of("account", "academy", "open")),
             new Backlog(TaskKind.MARK_ANSWERS, "g", "g.attempt.task.code", "g.attempt.task.title", "g.attempt.endsAt", ANSWERS,
-                    Set.of("account", "academy", "free", "published", "now")));
+                    Set.of("account", "academy", "free", "published", "now")),
+            new Backlog(TaskKind.LOOK_AT_CERTIFICATES, "q", "q.code", "q.person.account.displayName", "b.movedAt", CERTIFICATES,
+                    Set.of("academy", "notCompleted")));
 
     private static final String LESSONS = "select l.id, l.session.course.title, l.startsAt, l.session.host " + REGISTERS + " order by l.startsAt, l.id";
     private static final Set<String> OF_LESSONS = Set.of("account", "academy", "now", "dayBefore", "held", "taking");
@@ -102,7 +109,7 @@ public class CourseTasks {
         Map<String, Object> all = new HashMap<>(Map.of("account", reader.getId(), "academy", reader.getRole() == Role.STAFF ? reader.getAcademyId() : NONE,
                 "today", counts.today(), "now", now, "dayBefore", now.minus(1, ChronoUnit.DAYS), "first", Marker.FIRST, "second", Marker.SECOND));
         all.putAll(Map.of("fixed", SchemeStatus.FIXED, "open", AppealStatus.OPEN, "free", QuestionKind.FREE_TEXT, "published", PracticalTaskStatus.PUBLISHED,
-                "marked", Set.of(EnrolmentStatus.SEATED, EnrolmentStatus.COMPLETED), "taking", EnrolmentStatus.TAKING_PART,
+                "marked", Set.of(EnrolmentStatus.SEATED, EnrolmentStatus.COMPLETED), "taking", EnrolmentStatus.TAKING_PART, "notCompleted", EnrolmentStatus.NOT_COMPLETED,
                 "held", Set.of(SessionStatus.PUBLISHED, SessionStatus.COMPLETED)));
         return all;
     }

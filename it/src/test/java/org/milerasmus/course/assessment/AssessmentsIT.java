@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ import org.milerasmus.course.attendance.AttendanceRule;
 import org.milerasmus.course.attendance.checkin.Lessons;
 import org.milerasmus.course.attendance.register.Registers;
 import org.milerasmus.course.attendance.register.SessionRegisters;
+import org.milerasmus.course.certificate.Certifications;
 import org.milerasmus.course.enrolling.Classroom;
 import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
@@ -68,6 +71,9 @@ import org.milerasmus.shared.Stale;
 /** A session with an exam (60 %, two markers, double-blind) and a report (40 %, one marker) for three participants, at a host with grades A to C and F. */
 @ExtendWith(ArquillianExtension.class)
 class AssessmentsIT {
+
+    @Inject
+    private Certifications certifications;
 
     @Inject
     private Exchange exchange;
@@ -569,7 +575,7 @@ class AssessmentsIT {
     }
 
     /** The participant was absent from the only lesson, the others were there. */
-    private void askForAttendance(int percent) {
+    private Lesson askForAttendance(int percent) {
         Lesson lesson = lessons.other(session, -1);
         As.staff(staff, () -> {
             AttendanceRule rule = registersOfSession.overview(session.getCode()).rule();
@@ -578,6 +584,77 @@ class AssessmentsIT {
             registers.note(lesson.getId(), place.getId(), null, AttendanceMark.ABSENT, null, null);
             registers.noteOthersPresent(lesson.getId());
         });
+        return lesson;
+    }
+
+    private void correct(Lesson lesson, AttendanceMark mark) {
+        As.staff(staff, () -> {
+            long seen = registers.read(lesson.getId()).lines().stream().filter(line -> line.who().enrolmentId().equals(place.getId())).findFirst().orElseThrow()
+                    .version();
+            registers.note(lesson.getId(), place.getId(), seen, mark, null, null);
+        });
+    }
+
+    private void markAll(String marks) {
+        mark(firstMarker, 0, marks, marks, marks);
+        mark(secondMarker, 0, marks, marks, marks);
+        mark(firstMarker, 1, marks, marks, marks);
+    }
+
+    @Test
+    void aRegisterThatIsPutRightAfterTheReleaseSaysAnewWhoHasCompleted() {
+        makeWhole();
+        markAll("30");
+        Lesson lesson = askForAttendance(80);
+        marked.end(session);
+        release(true);
+        assertThat(marked.places(session)).containsExactly("NOT_COMPLETED", "COMPLETED", "COMPLETED", "WAITING");
+        correct(lesson, AttendanceMark.PRESENT);
+        assertThat(marked.places(session)).containsExactly("COMPLETED", "COMPLETED", "COMPLETED", "WAITING");
+        As.staff(staff, () -> certifications.issue(session.getCode(), Set.of(place.getId())));
+        assertThat(atHost(staff, TaskKind.LOOK_AT_CERTIFICATES)).isEmpty();
+        correct(lesson, AttendanceMark.ABSENT);
+        assertThat(marked.places(session)).startsWith("NOT_COMPLETED");
+        assertThat(atHost(staff, TaskKind.LOOK_AT_CERTIFICATES)).singleElement().returns(participant.getAccount().getDisplayName(), Task::title);
+        assertThat(atHost(exchange.coordinator(sending), TaskKind.LOOK_AT_CERTIFICATES)).isEmpty();
+        As.staff(staff, () -> {
+            AttendanceRule rule = registersOfSession.overview(session.getCode()).rule();
+            rule.setMinPercent(null);
+            registersOfSession.save(rule);
+        });
+        assertThat(marked.places(session)).as("nothing is asked for any more").containsExactly("COMPLETED", "COMPLETED", "COMPLETED", "WAITING");
+        assertThat(atHost(staff, TaskKind.LOOK_AT_CERTIFICATES)).isEmpty();
+    }
+
+    /** A register is corrected back and forth until the grades are out: what the last correction says counts, wherever the release came between. */
+    @Test
+    void aRegisterThatIsPutRightWhileTheGradesAreReleasedCounts() {
+        makeWhole();
+        markAll("30");
+        Lesson lesson = askForAttendance(80);
+        marked.end(session);
+        AtomicBoolean released = new AtomicBoolean();
+        List<Object> outcomes = Race.run(2, i -> () -> i == 0 ? releaseAndSay(released) : correctUntil(released, lesson));
+        AttendanceMark last = (AttendanceMark) outcomes.getLast();
+        assertThat(marked.places(session)).startsWith(last == AttendanceMark.PRESENT ? "COMPLETED" : "NOT_COMPLETED");
+    }
+
+    private Object releaseAndSay(AtomicBoolean released) {
+        try {
+            release(true);
+        } finally {
+            released.set(true);
+        }
+        return "done";
+    }
+
+    private AttendanceMark correctUntil(AtomicBoolean released, Lesson lesson) {
+        AttendanceMark mark = AttendanceMark.ABSENT;
+        do {
+            mark = mark == AttendanceMark.PRESENT ? AttendanceMark.ABSENT : AttendanceMark.PRESENT;
+            correct(lesson, mark);
+        } while (!released.get());
+        return mark;
     }
 
     @Test

@@ -32,6 +32,7 @@ public class DashboardWays {
             case MARK_ASSESSMENT, AGREE_ON_MARKS -> "/course/assessment/mark?id=" + task.code();
             case DECIDE_APPEAL -> "/course/assessment/appeal?id=" + task.code();
             case MARK_ANSWERS -> "/course/practical/attempts?code=" + task.code();
+            case LOOK_AT_CERTIFICATES -> "/course/certificate/view?code=" + task.code();
             case KEEP_REGISTER -> "/course/attendance/lesson?lesson=" + task.code();
             case CONFIRM_SEAT -> "/exchange/application/view?code=" + task.code();
             case APPROVE_ACCOUNTS -> "/security/account/list?status=PENDING";

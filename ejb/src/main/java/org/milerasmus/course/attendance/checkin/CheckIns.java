@@ -100,8 +100,10 @@ public class CheckIns {
             return;
         }
         checkIn.reopen(SecretToken.next(), noting);
-        em.createNamedQuery("Attendance.byWay", Attendance.class).setParameter("lesson", lessonId).setParameter("way", AttendanceWay.CLOSING)
-                .getResultList().forEach(em::remove);
+        List<Attendance> absent = em.createNamedQuery("Attendance.byWay", Attendance.class).setParameter("lesson", lessonId)
+                .setParameter("way", AttendanceWay.CLOSING).getResultList();
+        absent.forEach(em::remove);
+        attendances.changed(lesson.getSession(), absent.stream().map(Attendance::getEnrolment).toList());
     }
 
     private void requireTime(Lesson lesson, CheckInState state) {

@@ -4,11 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.milerasmus.course.attendance.Attendance;
 import org.milerasmus.course.attendance.AttendanceWay;
 import org.milerasmus.course.attendance.Attendances;
@@ -24,7 +24,7 @@ import org.milerasmus.security.Roles;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.RuleBroken;
 
-/** Participants who check in by the code on the screen. Whoever does something about a lesson holds its row, so a scan is before or after a closing. */
+/** Participants who check in by the code on the screen. Whoever does something about a lesson holds it, so a scan is before or after a closing. */
 @Stateless
 @RolesAllowed({Roles.APPLICANT, Roles.STAFF, Roles.OFFICIAL, Roles.ADMINISTRATOR, Roles.AUDITOR})
 public class Scans {
@@ -66,7 +66,7 @@ public class Scans {
      *                    another day, not open, a code that is too old or of another lesson
      */
     public Scan checkIn(long lessonId, @NotNull String code) {
-        return scan(em.find(Lesson.class, lessonId, LockModeType.PESSIMISTIC_WRITE), lessonId, code, true);
+        return scan(keepers.hold(lessonId), lessonId, code, true);
     }
 
     private Scan scan(Lesson lesson, long lessonId, String code, boolean write) {
@@ -82,6 +82,7 @@ public class Scans {
             Attendance attendance = new Attendance(lesson, enrolment);
             attendance.note(stands.mark(), stands.minutes(), null, keepers.noting(AttendanceWay.SCANNED));
             em.persist(attendance);
+            attendances.changed(lesson.getSession(), List.of(enrolment));
         }
         return new Scan(LessonFacts.of(lesson), stands);
     }

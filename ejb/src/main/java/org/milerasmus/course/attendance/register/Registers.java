@@ -70,14 +70,17 @@ public class Registers {
         attendance.note(mark, minutesLate, reason, keepers.noting(AttendanceWay.ENTERED));
         em.persist(attendance);
         Writing.now(em, Attendance.class, attendance.getId());
+        attendances.changed(lesson.getSession(), List.of(enrolment));
     }
 
     /** Takes back what is noted of a participant, as if it had never been. */
     public void takeBack(long lessonId, long enrolmentId, long seen) {
         Lesson lesson = keepers.lock(lessonId);
-        Attendance stored = attendances.find(lesson, participant(lesson, enrolmentId)).orElse(null);
+        Enrolment enrolment = participant(lesson, enrolmentId);
+        Attendance stored = attendances.find(lesson, enrolment).orElse(null);
         requireSeen(stored, seen, enrolmentId);
         em.remove(stored);
+        attendances.changed(lesson.getSession(), List.of(enrolment));
     }
 
     /** Notes everybody as present of whom nothing is noted yet. How many they are. */

@@ -2,9 +2,9 @@ package org.milerasmus.course.attendance.register;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -13,13 +13,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.milerasmus.course.attendance.AttendanceChanged;
 import org.milerasmus.course.attendance.AttendanceRule;
 import org.milerasmus.course.attendance.Attendances;
 import org.milerasmus.course.attendance.Noted;
 import org.milerasmus.course.attendance.Participant;
 import org.milerasmus.course.attendance.RegisterKeepers;
 import org.milerasmus.course.attendance.Share;
+import org.milerasmus.course.enrolment.move.SessionSeats;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.course.session.timetable.Lesson;
 import org.milerasmus.security.Caller;
@@ -43,6 +46,12 @@ public class SessionRegisters {
 
     @Inject
     private Attendances attendances;
+
+    @Inject
+    private SessionSeats seats;
+
+    @Inject
+    private Event<Object> news;
 
     /** Participants and lessons of a session with what is noted, by name and by time. */
     public Overview overview(@NotBlank String code) {
@@ -93,12 +102,20 @@ public class SessionRegisters {
     public void save(@NotNull @Valid AttendanceRule edited) {
         Session session = em.find(Session.class, edited.getSession().getId());
         caller.require(keepers.isHost(session), Session.class, session.getId());
-        em.lock(session, LockModeType.PESSIMISTIC_WRITE); // of two who say it first one sees the other's
+        seats.lock(session.getId()); // of two who say it first one sees the other's
         AttendanceRule stored = attendances.rule(session);
         stored.requireVersion(edited.getVersion());
+        Integer before = stored.getMinPercent();
         stored.setLateAfter(edited.getLateAfter());
         stored.setMinPercent(edited.getMinPercent());
         em.persist(stored);
         Writing.now(em, AttendanceRule.class, stored.getId());
+        news.fire(new AttendanceChanged(session.getId(), judgedOtherwise(session, before, stored.getMinPercent())));
+    }
+
+    /** Those who were below the minimum before, or are now, and not both. */
+    private Set<Long> judgedOtherwise(Session session, Integer before, Integer now) {
+        return attendances.shares(session.getId()).entrySet().stream().filter(one -> one.getValue().isBelow(before) != one.getValue().isBelow(now))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 }
