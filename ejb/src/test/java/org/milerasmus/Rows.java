@@ -28,7 +28,7 @@ final class Rows {
             "partnership.appointment",
             "partnership.agreement.content", "partnership.agreement.life", "partnership.agreement", "partnership.agreementlist", "partnership.negotiation",
             // course
-            "course.catalogue.content", "course.catalogue", "course.cataloguedesk", "course.pathway", "competence.passportpaper", "course.session", "course.session.timetable", "course.session.planning", "course.evidence",
+            "course.catalogue.content", "course.catalogue", "course.cataloguedesk", "course.pathway", "competence.passportpaper", "course.session", "course.session.timetable", "course.session.listing", "course.session.planning", "course.evidence",
             "course.enrolment.seat", "course.enrolment.rule", "course.enrolment", "course.enrolment.move", "course.enrolment.queue", "course.enrolling", "course.enrolmentlist", "course.finder",
             "course.attendance", "course.attendance.register", "course.attendance.checkin",
             "course.practical", "course.practical.attempt", "course.practical.custody", "course.practical.result", "course.practical.working", "course.practical.desk",

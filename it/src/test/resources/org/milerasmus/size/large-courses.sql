@@ -32,6 +32,9 @@ insert into course_session (id, version, code, course_id, host_id, status, start
   from size_number join course c on c.id = 1000 + n % 3000 where n < 20000;
 insert into session_instructor (id, version, session_id, guest_name, academy_id, hours)
   select s.id, 1, s.id, concat('Invented Guest ', s.id % 500), s.host_id, 12 from course_session s where s.id >= 1000;
+-- one person teaches in two hundred of them
+update session_instructor i join account a on a.email = 'person.01080@large.example' join person p on p.account_id = a.id
+  set i.person_id = p.id, i.guest_name = null, i.academy_id = a.academy_id where i.id % 97 = 0;
 insert into lesson (id, version, session_id, title, kind, starts_at, ends_at, room_id)
   select 10 * s.id + d.d, 1, s.id, concat('Invented lesson ', d.d), 'LECTURE', s.starts_on + interval (24 * d.d + 8) hour, s.starts_on + interval (24 * d.d + 12) hour,
     1000 + (s.id * 7 + d.d) % 480

@@ -47,9 +47,9 @@ import org.milerasmus.course.marking.MarkingSheets;
 import org.milerasmus.course.record.CourseRecords;
 import org.milerasmus.course.record.SentResult;
 import org.milerasmus.course.record.SentResults;
+import org.milerasmus.course.session.DemoSessions;
 import org.milerasmus.course.session.Instructor;
 import org.milerasmus.course.session.Session;
-import org.milerasmus.course.session.TaughtSessions;
 import org.milerasmus.course.session.timetable.Lesson;
 import org.milerasmus.dashboard.Dashboards;
 import org.milerasmus.dashboard.entry.Task;
@@ -82,7 +82,7 @@ class AssessmentsIT {
     private Classroom classroom;
 
     @Inject
-    private TaughtSessions taught;
+    private DemoSessions taught;
 
     @Inject
     private Guests guests;

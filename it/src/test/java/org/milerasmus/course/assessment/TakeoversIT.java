@@ -42,9 +42,9 @@ import org.milerasmus.course.practical.result.AnswerLine;
 import org.milerasmus.course.practical.result.AttemptSheets;
 import org.milerasmus.course.practical.working.Attempts;
 import org.milerasmus.course.practical.working.GivenAnswers;
+import org.milerasmus.course.session.DemoSessions;
 import org.milerasmus.course.session.Instructor;
 import org.milerasmus.course.session.Session;
-import org.milerasmus.course.session.TaughtSessions;
 import org.milerasmus.dashboard.Dashboards;
 import org.milerasmus.dashboard.entry.Task;
 import org.milerasmus.dashboard.entry.TaskKind;
@@ -70,7 +70,7 @@ class TakeoversIT {
     private Classroom classroom;
 
     @Inject
-    private TaughtSessions taught;
+    private DemoSessions taught;
 
     @Inject
     private Guests guests;

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.milerasmus.course.enrolling.Classroom;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
+import org.milerasmus.course.session.DemoSessions;
 import org.milerasmus.course.session.Session;
-import org.milerasmus.course.session.TaughtSessions;
 import org.milerasmus.course.session.planning.Sessions;
 import org.milerasmus.course.session.timetable.Lesson;
 import org.milerasmus.course.session.timetable.LessonRow;
@@ -27,7 +27,7 @@ import org.milerasmus.shared.NotFound;
 class CalendarFeedsIT {
 
     @Inject
-    private TaughtSessions taught;
+    private DemoSessions taught;
 
     @Inject
     private Exchange exchange;
@@ -60,13 +60,13 @@ class CalendarFeedsIT {
             Lesson lesson = timetables.edit(session.getId(), null);
             lesson.setTitle("Demo lesson");
             lesson.getInstructors().add(taught.instructor(session, teacher, partner));
-            timetables.save(lesson, TaughtSessions.FIRST_DAY.atTime(9, 0), TaughtSessions.FIRST_DAY.atTime(10, 30));
+            timetables.save(lesson, DemoSessions.FIRST_DAY.atTime(9, 0), DemoSessions.FIRST_DAY.atTime(10, 30));
         });
     }
 
     @Test
     void whoTeachesAndTheHostFindTheLessonAndOthersFindNothing() {
-        String day = TaughtSessions.FIRST_DAY.toString().replace("-", "");
+        String day = DemoSessions.FIRST_DAY.toString().replace("-", "");
         String mine = As.applicant(email(), () -> feeds.renewMine());
         String ofHost = As.staff(coordinator, () -> feeds.renewThatOfMyAcademy());
         String ofPartner = As.staff(exchange.coordinator(exchange.academy()), () -> feeds.renewThatOfMyAcademy());

@@ -8,7 +8,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.milerasmus.course.session.TaughtSessions;
+import org.milerasmus.course.session.DemoSessions;
 import org.milerasmus.dashboard.Board;
 import org.milerasmus.dashboard.Dashboards;
 import org.milerasmus.dashboard.entry.Deadline;
@@ -35,7 +35,7 @@ class DashboardsIT {
     private Admissions admissions;
 
     @Inject
-    private TaughtSessions taught;
+    private DemoSessions taught;
 
     private Academy sending;
     private Academy host;

@@ -4,13 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.milerasmus.st.BrowserTest;
+import org.milerasmus.st.DemoDatabase;
 import org.milerasmus.st.Form;
 import org.milerasmus.st.Window;
 
@@ -54,6 +57,28 @@ class SessionST extends BrowserTest {
         assertThat(page.locator(".error-summary li")).hasCount(2);
         Assertions.assertThat(top(page, "form:capacity")).isEqualTo(top(page, "form:labSeats"));
         host.inspectEverywhere("session-smaller");
+    }
+
+    @Test
+    void instructorsFindWhatTheyTeach() {
+        List<String> taught = DemoDatabase.row("""
+                select a.email, s.code, s.id from session_instructor i join course_session s on s.id = i.session_id and s.status = 'PUBLISHED'
+                join person p on p.id = i.person_id join account a on a.id = p.account_id where a.status = 'ACTIVE' and a.role = 'APPLICANT' order by i.id limit 1""");
+        Window instructor = window().login(taught.getFirst());
+        instructor.open("/course/session/list");
+        Page page = instructor.page();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Teaching").setExact(true)).first().click();
+        page.waitForURL("**/course/session/teaching*");
+        assertThat(page.locator(".row-link").first()).isVisible();
+        instructor.inspectEverywhere("session-teaching");
+        Form.write(page, "form:q", taught.get(1));
+        assertThat(page.locator(".row-link")).hasCount(1);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Registers").setExact(true)).click();
+        page.waitForURL("**/course/attendance/session?code=" + taught.get(1));
+        Window cadet = window().login("person.011@demo.example");
+        cadet.open("/course/session/teaching");
+        assertThat(cadet.page().locator(".empty-state")).containsText("You teach in no session");
+        cadet.inspectEverywhere("session-teaching-nothing");
     }
 
     private static double top(Page page, String id) {

@@ -34,6 +34,7 @@ public class Navigation {
     private static final NavigationPage HOSTED_COURSES = new NavigationPage("hostedCourses", "/course/catalogue/mine");
     private static final NavigationPage SESSIONS = new NavigationPage("sessions", "/course/session/list");
     private static final NavigationPage HOSTED_SESSIONS = new NavigationPage("hostedSessions", "/course/session/mine");
+    private static final NavigationPage TAUGHT_SESSIONS = new NavigationPage("taughtSessions", "/course/session/teaching");
     private static final NavigationPage ENROLMENTS = new NavigationPage("enrolments", "/course/enrolment/list");
     private static final NavigationPage COURSE_CERTIFICATES = new NavigationPage("courseCertificates", "/course/certificate/list");
     private static final NavigationPage COURSE_REPORT = new NavigationPage("courseReport", "/report/courses");
@@ -65,7 +66,10 @@ public class Navigation {
     private static final NavigationEntry ALL_CALLS = new NavigationEntry("calls", "megaphone", List.of(OPEN_CALLS, HOSTED_CALLS, WANTED, OFFERED));
     private static final NavigationEntry CALLS_AND_VISITS = new NavigationEntry("calls", "megaphone", List.of(OPEN_CALLS, WANTED, OFFERED));
     private static final NavigationEntry COURSES = new NavigationEntry("courses", "graduation-cap", List.of(CATALOGUE, SESSIONS));
-    private static final NavigationEntry OWN_COURSES = new NavigationEntry("courses", "graduation-cap", List.of(CATALOGUE, SESSIONS, ENROLMENTS, COURSE_CERTIFICATES, EXERCISES));
+    private static final NavigationEntry OWN_COURSES = new NavigationEntry("courses", "graduation-cap", List.of(CATALOGUE, SESSIONS, ENROLMENTS, COURSE_CERTIFICATES, TAUGHT_SESSIONS, EXERCISES));
+    private static final NavigationEntry OFFICIAL_COURSES = new NavigationEntry("courses", "graduation-cap", List.of(CATALOGUE, SESSIONS, TAUGHT_SESSIONS));
+    private static final NavigationEntry STAFF_COURSES = new NavigationEntry("courses", "graduation-cap",
+            List.of(CATALOGUE, HOSTED_COURSES, SESSIONS, HOSTED_SESSIONS, TAUGHT_SESSIONS, ENROLMENTS, COURSE_CERTIFICATES, EXERCISES, COURSE_REPORT));
     private static final NavigationEntry ALL_COURSES = new NavigationEntry("courses", "graduation-cap",
             List.of(CATALOGUE, HOSTED_COURSES, SESSIONS, HOSTED_SESSIONS, ENROLMENTS, COURSE_CERTIFICATES, EXERCISES, COURSE_REPORT));
     private static final NavigationEntry DECISIONS = new NavigationEntry("applications", "inbox", List.of(NOMINATIONS, ADMISSIONS, CONSENTS, CONSENT_RULES));
@@ -91,8 +95,8 @@ public class Navigation {
 
     static final Map<Role, List<NavigationEntry>> ENTRIES = Map.of(
             Role.APPLICANT, List.of(HOME, CALLS_AND_VISITS, OWN_COURSES, MINE, MOBILITIES, REGISTER, PROFILE),
-            Role.STAFF, List.of(HOME, DECISIONS, ALL_CALLS, ALL_COURSES, EMERGENCIES, PARTNERS, PEOPLE),
-            Role.OFFICIAL, List.of(HOME, CHAIN, COURSES, STUDIES, CREDITS, SIGNED_PARTNERS, OWN_DUTIES),
+            Role.STAFF, List.of(HOME, DECISIONS, ALL_CALLS, STAFF_COURSES, EMERGENCIES, PARTNERS, PEOPLE),
+            Role.OFFICIAL, List.of(HOME, CHAIN, OFFICIAL_COURSES, STUDIES, CREDITS, SIGNED_PARTNERS, OWN_DUTIES),
             Role.ADMINISTRATOR, List.of(HOME, ALL_DECISIONS, ALL_CALLS, ALL_COURSES, ALL_MOBILITIES, PARTNERS, ADMINISTRATION),
             Role.AUDITOR, List.of(HOME, ALL_DECISIONS, ALL_CALLS, ALL_COURSES, READ_MOBILITIES, PARTNERS, TRAIL));
 

@@ -12,8 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.milerasmus.course.enrolling.Classroom;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
+import org.milerasmus.course.session.DemoSessions;
 import org.milerasmus.course.session.Session;
-import org.milerasmus.course.session.TaughtSessions;
 import org.milerasmus.course.session.timetable.Lesson;
 import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.partnership.academy.Academy;
@@ -34,7 +34,7 @@ public class Lessons {
     private Classroom classroom;
 
     @Inject
-    private TaughtSessions taught;
+    private DemoSessions taught;
 
     /** A session of this week. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)

@@ -12,13 +12,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.milerasmus.audit.AuditAction;
+import org.milerasmus.course.session.DemoSessions;
 import org.milerasmus.course.session.Instructor;
 import org.milerasmus.course.session.SeatShare;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.course.session.SessionForm;
 import org.milerasmus.course.session.SessionStand;
 import org.milerasmus.course.session.SessionStatus;
-import org.milerasmus.course.session.TaughtSessions;
+import org.milerasmus.course.session.listing.OpenSessionFilter;
+import org.milerasmus.course.session.listing.OpenSessions;
+import org.milerasmus.course.session.listing.SessionFilter;
+import org.milerasmus.course.session.listing.SessionLists;
+import org.milerasmus.course.session.listing.SessionRow;
+import org.milerasmus.course.session.listing.TaughtRow;
+import org.milerasmus.course.session.listing.TaughtSessions;
 import org.milerasmus.course.session.timetable.Lesson;
 import org.milerasmus.course.session.timetable.LessonKind;
 import org.milerasmus.course.session.timetable.Timetables;
@@ -40,7 +47,7 @@ class SessionsIT {
     private static final PageRequest PAGE = new PageRequest(0, 25, "host", false);
 
     @Inject
-    private TaughtSessions taught;
+    private DemoSessions taught;
 
     @Inject
     private Exchange exchange;
@@ -56,6 +63,9 @@ class SessionsIT {
 
     @Inject
     private OpenSessions openSessions;
+
+    @Inject
+    private TaughtSessions taughtSessions;
 
     @Inject
     private Instructors instructors;
@@ -120,7 +130,7 @@ class SessionsIT {
         Session draft = taught.draft(host);
         lesson(draft, taught.guest(draft, "Demo Guest", host));
         Session shorter = As.staff(coordinator, () -> sessions.edit(draft.getCode()));
-        shorter.setStartsOn(TaughtSessions.FIRST_DAY.plusDays(1));
+        shorter.setStartsOn(DemoSessions.FIRST_DAY.plusDays(1));
         refused("endsOn", "session.lessonsOutside", () -> As.staff(coordinator, () -> sessions.save(shorter)));
         Session larger = As.staff(coordinator, () -> sessions.edit(draft.getCode()));
         larger.setLabSeats(13);
@@ -169,7 +179,7 @@ class SessionsIT {
         Session published = taught.published(host);
         taught.draft(host);
         OpenSessionFilter open = new OpenSessionFilter(published.getCode(), host.getId(), "AT", published.getCourse().getCode(), null,
-                TaughtSessions.FIRST_DAY, TaughtSessions.FIRST_DAY, SessionStand.ENROLS);
+                DemoSessions.FIRST_DAY, DemoSessions.FIRST_DAY, SessionStand.ENROLS);
         assertThat(openSessions.list(open, PAGE)).extracting(SessionRow::code).containsExactly(published.getCode());
         assertThat(Statements.count(() -> {
             openSessions.count(open);
@@ -182,6 +192,30 @@ class SessionsIT {
         }))).isLessThanOrEqualTo(4);
         assertThat(As.staff(coordinator, () -> lists.list(mine, PAGE))).extracting(SessionRow::status)
                 .containsExactlyInAnyOrder(SessionStatus.DRAFT, SessionStatus.PUBLISHED);
+    }
+
+    @Test
+    void instructorsFindTheSessionsThatTheyTeachWithTheirHoursAndTheNextLesson() {
+        Academy elsewhere = exchange.academy();
+        Person teacher = taught.person(elsewhere);
+        String email = teacher.getAccount().getEmail();
+        SessionFilter any = new SessionFilter(null, null, null, null);
+        PageRequest page = new PageRequest(0, 25, null, false);
+        assertThat(As.applicant(email, () -> taughtSessions.list(any, page))).isEmpty();
+        Session published = taught.published(host);
+        Instructor instructor = taught.instructor(published, teacher, elsewhere);
+        taught.instructor(taught.draft(host), teacher, elsewhere);
+        taught.published(host);
+        assertThat(As.applicant(email, () -> taughtSessions.list(any, page))).singleElement().returns(published.getCode(), TaughtRow::code)
+                .returns(null, TaughtRow::next).satisfies(row -> assertThat(row.hours()).isEqualByComparingTo("10"));
+        lesson(published, instructor);
+        assertThat(Statements.count(() -> As.applicant(email, () -> {
+            assertThat(taughtSessions.count(any)).isEqualTo(1);
+            assertThat(taughtSessions.list(any, page)).singleElement()
+                    .satisfies(row -> assertThat(row.next().toLocalDate()).isEqualTo(DemoSessions.FIRST_DAY));
+        }))).isLessThanOrEqualTo(6);
+        assertThat(As.applicant(email, () -> taughtSessions.list(new SessionFilter(null, SessionStatus.COMPLETED, null, null), page))).isEmpty();
+        assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> As.auditor(exchange.programme(Role.AUDITOR), () -> taughtSessions.count(any)));
     }
 
     private void add(Session session, Long person) {
@@ -200,7 +234,7 @@ class SessionsIT {
             lesson.setKind(LessonKind.LAB);
             lesson.setRoom(taught.room(host, true, 12));
             lesson.getInstructors().add(instructor);
-            timetables.save(lesson, TaughtSessions.FIRST_DAY.atTime(9, 0), TaughtSessions.FIRST_DAY.atTime(10, 30));
+            timetables.save(lesson, DemoSessions.FIRST_DAY.atTime(9, 0), DemoSessions.FIRST_DAY.atTime(10, 30));
         });
     }
 

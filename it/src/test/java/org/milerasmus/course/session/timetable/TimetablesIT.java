@@ -11,9 +11,9 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.milerasmus.course.session.DemoSessions;
 import org.milerasmus.course.session.Instructor;
 import org.milerasmus.course.session.Session;
-import org.milerasmus.course.session.TaughtSessions;
 import org.milerasmus.course.session.planning.Sessions;
 import org.milerasmus.exchange.decision.Exchange;
 import org.milerasmus.it.As;
@@ -30,7 +30,7 @@ class TimetablesIT {
     private static final int RUNNERS = 8;
 
     @Inject
-    private TaughtSessions taught;
+    private DemoSessions taught;
 
     @Inject
     private Exchange exchange;
@@ -169,6 +169,6 @@ class TimetablesIT {
     }
 
     private static LocalDateTime at(int hour) {
-        return TaughtSessions.FIRST_DAY.atTime(hour, 0);
+        return DemoSessions.FIRST_DAY.atTime(hour, 0);
     }
 }

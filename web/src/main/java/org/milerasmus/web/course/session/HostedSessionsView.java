@@ -4,11 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import org.milerasmus.course.session.SessionStatus;
-import org.milerasmus.course.session.planning.SessionFilter;
-import org.milerasmus.course.session.planning.SessionRow;
-import org.milerasmus.course.session.planning.SessionLists;
+import org.milerasmus.course.session.listing.SessionLists;
+import org.milerasmus.course.session.listing.SessionRow;
 import org.milerasmus.web.list.LazyPage;
 
 /** The sessions of the own academy in every state; all sessions for administrators and auditors. */
@@ -21,56 +18,14 @@ public class HostedSessionsView implements Serializable {
     @Inject
     private transient SessionLists sessions;
 
-    private String words;
-    private SessionStatus status;
-    private LocalDate from;
-    private LocalDate to;
+    private final SessionSearch search = new SessionSearch();
+    private final LazyPage<SessionRow> rows = LazyPage.of(search::filter, f -> sessions.count(f), (f, page) -> sessions.list(f, page), SessionRow::code);
 
-    private final LazyPage<SessionRow> rows = LazyPage.of(this::filter, f -> sessions.count(f), (f, page) -> sessions.list(f, page), SessionRow::code);
-
-    private SessionFilter filter() {
-        return new SessionFilter(words, status, from, to);
+    public SessionSearch getSearch() {
+        return search;
     }
 
     public LazyPage<SessionRow> getRows() {
         return rows;
-    }
-
-    public SessionStatus[] getStatuses() {
-        return SessionStatus.values();
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
-    }
-
-    public SessionStatus getStatus() {
-        return status;
-    }
-
-    public void setStatus(SessionStatus status) {
-        this.status = status;
-    }
-
-    /** Sessions that end on this day or later. */
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    /** Sessions that begin on this day or earlier. */
-    public LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(LocalDate to) {
-        this.to = to;
     }
 }

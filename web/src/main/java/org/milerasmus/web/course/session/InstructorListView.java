@@ -9,7 +9,7 @@ import org.milerasmus.course.session.Instructor;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.course.session.planning.InstructorChoice;
 import org.milerasmus.course.session.planning.Instructors;
-import org.milerasmus.course.session.planning.OpenSessions;
+import org.milerasmus.course.session.listing.OpenSessions;
 import org.milerasmus.partnership.academy.Academies;
 import org.milerasmus.partnership.academy.AcademyChoice;
 import org.milerasmus.web.frame.Feedback;

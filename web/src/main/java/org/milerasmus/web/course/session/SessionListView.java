@@ -12,9 +12,9 @@ import java.util.Map;
 import org.milerasmus.course.enrolmentlist.FreeSeats;
 import org.milerasmus.course.session.SessionForm;
 import org.milerasmus.course.session.SessionStand;
-import org.milerasmus.course.session.planning.OpenSessionFilter;
-import org.milerasmus.course.session.planning.OpenSessions;
-import org.milerasmus.course.session.planning.SessionRow;
+import org.milerasmus.course.session.listing.OpenSessionFilter;
+import org.milerasmus.course.session.listing.OpenSessions;
+import org.milerasmus.course.session.listing.SessionRow;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.web.list.LazyPage;
 

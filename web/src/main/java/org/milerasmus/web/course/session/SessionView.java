@@ -12,7 +12,7 @@ import org.milerasmus.course.session.Session;
 import org.milerasmus.course.session.SessionStand;
 import org.milerasmus.course.session.SessionStatus;
 import org.milerasmus.course.session.planning.Instructors;
-import org.milerasmus.course.session.planning.OpenSessions;
+import org.milerasmus.course.session.listing.OpenSessions;
 import org.milerasmus.course.session.timetable.LessonRow;
 import org.milerasmus.course.session.timetable.Timetables;
 import org.milerasmus.security.Caller;

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.milerasmus.course.session.Session;
-import org.milerasmus.course.session.planning.OpenSessions;
+import org.milerasmus.course.session.listing.OpenSessions;
 import org.milerasmus.course.session.timetable.LessonRow;
 import org.milerasmus.course.session.timetable.Timetables;
 import org.milerasmus.shared.BusinessException;

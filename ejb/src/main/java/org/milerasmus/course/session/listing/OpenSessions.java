@@ -1,4 +1,4 @@
-package org.milerasmus.course.session.planning;
+package org.milerasmus.course.session.listing;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;

@@ -22,7 +22,7 @@ import org.milerasmus.security.Role;
 /** Courses, sessions, rooms and instructors of a test's own, written past the boundaries. */
 @ApplicationScoped
 @Transactional
-public class TaughtSessions {
+public class DemoSessions {
 
     /** First day of every session: when the clocks of Europe show summer time. */
     public static final LocalDate FIRST_DAY = LocalDate.of(LocalDate.now().getYear() + 1, 4, 5);

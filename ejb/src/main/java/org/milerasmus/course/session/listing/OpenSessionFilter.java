@@ -1,4 +1,4 @@
-package org.milerasmus.course.session.planning;
+package org.milerasmus.course.session.listing;
 
 import java.time.LocalDate;
 import org.milerasmus.course.session.SessionForm;
