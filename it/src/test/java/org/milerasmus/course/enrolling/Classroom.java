@@ -146,6 +146,12 @@ public class Classroom {
                 + " where l.session_id = ? and e.person_id = ?").setParameter(1, session.getId()).setParameter(2, person.getId()).executeUpdate();
     }
 
+    /** Number of places of which their owners have not been told. */
+    public long untold(Session session) {
+        return em.createQuery("select count(e) from Enrolment e where e.session.id = :session and e.announced = false", Long.class)
+                .setParameter("session", session.getId()).getSingleResult();
+    }
+
     /** The places of a session in the order of arrival. */
     public List<Enrolment> places(Session session) {
         List<Enrolment> all = em.createQuery("select e from Enrolment e join fetch e.person p join fetch p.account where e.session.id = :session order by e.arrival",

@@ -219,6 +219,15 @@ class WaitingListIT {
         assertThat(titles(4)).filteredOn(title -> title.startsWith("You are on the waiting list: Demo course")).hasSize(1);
     }
 
+    @Test
+    void ofAPlaceThatHasMovedOnBeforeItWasToldNothingNewIsTold() {
+        withdraw(0);
+        timer.pass();
+
+        assertThat(classroom.untold(session)).isZero();
+        assertThat(titles(2)).as("the seat was kept for who waited").noneMatch(title -> title.startsWith("You have a seat"));
+    }
+
     private void resize(Session one, int seats) {
         edit(one, edited -> edited.setCapacity(seats));
     }

@@ -29,6 +29,9 @@ class Deadlines {
     /** Where each day begins first: whose session begins is asked on the calendar of its host, one by one. */
     private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
 
+    /** How a place begins. */
+    private static final Set<EnrolmentStatus> NEW = Set.of(EnrolmentStatus.SEATED, EnrolmentStatus.WAITING);
+
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;
 
@@ -54,7 +57,10 @@ class Deadlines {
     public void announce(Long id) {
         int first = em.createNativeQuery("update enrolment set announced = true where id = ? and announced = false").setParameter(1, id).executeUpdate();
         if (first == 1) {
-            news.fire(new EnrolmentMoved(id, null, em.find(Enrolment.class, id).getStatus()));
+            EnrolmentStatus status = em.find(Enrolment.class, id).getStatus();
+            if (NEW.contains(status)) { // a place that has moved on meanwhile was told of then
+                news.fire(new EnrolmentMoved(id, null, status));
+            }
         }
     }
 
