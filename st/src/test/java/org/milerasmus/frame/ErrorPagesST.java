@@ -2,10 +2,12 @@ package org.milerasmus.frame;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +20,7 @@ import org.milerasmus.st.Window;
 class ErrorPagesST extends BrowserTest {
 
     private static final String CALLS = "/exchange/call/list";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern NUMBER = Pattern.compile("[0-9a-f]{10}");
 
     @ParameterizedTest
@@ -26,6 +29,8 @@ class ErrorPagesST extends BrowserTest {
         Window window = in(language, window(screen).login("person.296@demo.example")).expectStatus(403);
         requirePage(window, window.open("/audit/list"), 403, language, title);
         assertThat(window.page().locator(".error-page code")).hasCount(0);
+        await().atMost(PATIENCE).until(() -> !ServerLog.linesWith("invocation on EJB AuditTrail").isEmpty());
+        assertThat(ServerLog.linesWith("AccessLocalException")).as("one line says what was refused, no stack follows").isEmpty();
     }
 
     @ParameterizedTest

@@ -14,11 +14,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.milerasmus.st.BrowserTest;
 import org.milerasmus.st.Window;
+import org.milerasmus.st.server.ServerLog;
 
 /** What somebody tries who does not play by the rules of the pages. */
 class OutsidersST extends BrowserTest {
 
     private static final String CADET = "person.287@demo.example";
+
+    /** What the server says of a message that it wanted to keep for the next page when this one was on its way already. */
+    private static final String LATE_COOKIE = "JSF1095";
 
     @Test
     void everyPageTellsTheBrowserWhatItMustNotDo() {
@@ -80,7 +84,9 @@ class OutsidersST extends BrowserTest {
     /** Another answer after five attempts would tell that there is such an account. */
     @Test
     void nobodyLearnsFromTheSignInWhetherThereIsAnAccount() {
+        int late = ServerLog.linesWith(LATE_COOKIE).size();
         assertThat(answerAfterSixAttempts("person.289@demo.example")).isEqualTo(answerAfterSixAttempts("nobody.at.all@demo.example"));
+        assertThat(ServerLog.linesWith(LATE_COOKIE)).as("what is told on the same page is not kept for another").hasSizeLessThanOrEqualTo(late);
     }
 
     private String answerAfterSixAttempts(String email) {

@@ -1,5 +1,6 @@
 package org.milerasmus.web.failure;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -60,6 +61,7 @@ public record Failure(Throwable exception, Kind kind) {
             case ConstraintViolationException input -> Kind.INPUT;
             case OptimisticLockException stale -> Kind.STALE;
             case EJBAccessException denied -> Kind.FORBIDDEN;
+            case AccessLocalException denied -> Kind.FORBIDDEN; // the same inside the server
             case SQLIntegrityConstraintViolationException twice when KEY.matcher(twice.getMessage()).find() -> Kind.TAKEN;
             case SQLException sql when isUnreachable(sql) -> Kind.UNAVAILABLE;
             case jakarta.resource.ResourceException pool -> Kind.UNAVAILABLE;
@@ -80,6 +82,11 @@ public record Failure(Throwable exception, Kind kind) {
 
     boolean isBusiness() {
         return exception instanceof BusinessException || kind == Kind.INPUT || kind == Kind.STALE;
+    }
+
+    /** Whether an answer to the user is all that it calls for, as nothing of ours is broken. */
+    boolean isRefusal() {
+        return kind != Kind.UNAVAILABLE && kind != Kind.DEFECT;
     }
 
     boolean isMissing() {
@@ -108,7 +115,7 @@ public record Failure(Throwable exception, Kind kind) {
 
     /** Writes what the user cannot put right into the log, under the number that the user is shown. */
     public void log(HttpServletRequest request) {
-        if (kind == Kind.UNAVAILABLE || kind == Kind.DEFECT) {
+        if (!isRefusal()) {
             LOG.log(Level.SEVERE, exception, () -> "Failure " + RequestId.of(request) + " at " + request.getMethod() + " " + request.getRequestURI());
         }
     }

@@ -34,8 +34,6 @@ public final class Feedback {
 
     private static void add(String clientId, Severity severity, String key, Object... args) {
         String text = CDI.current().select(Formats.class).get().text(key, args);
-        FacesContext context = FacesContext.getCurrentInstance();
-        context.addMessage(clientId, new FacesMessage(severity, text, null));
-        context.getExternalContext().getFlash().setKeepMessages(true);
+        FacesContext.getCurrentInstance().addMessage(clientId, new FacesMessage(severity, text, null));
     }
 }
