@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.milerasmus.exchange.call.ApplicationWindow_;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.call.Call_;
@@ -26,6 +25,7 @@ import org.milerasmus.security.Caller;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.text.Words;
+import org.milerasmus.shared.time.TimeWindow_;
 
 /** Calls as everybody may see them, with or without an account: those that were published. */
 @Stateless
@@ -111,8 +111,8 @@ public class OpenCalls {
 
     private Predicate window(Window window, CriteriaBuilder cb, CallQuery.Tables t) {
         Instant now = clock.instant();
-        Path<Instant> opens = t.window.get(ApplicationWindow_.opensAt);
-        Path<Instant> closes = t.window.get(ApplicationWindow_.closesAt);
+        Path<Instant> opens = t.window.get(TimeWindow_.opensAt);
+        Path<Instant> closes = t.window.get(TimeWindow_.closesAt);
         Predicate published = cb.equal(t.call.get(Call_.status), CallStatus.PUBLISHED);
         return switch (window) {
             case OPEN -> cb.and(published, cb.lessThanOrEqualTo(opens, now), cb.greaterThan(closes, now));
