@@ -12,7 +12,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -26,7 +25,6 @@ import java.util.List;
 import org.eclipse.persistence.annotations.Customizer;
 import org.milerasmus.course.catalogue.Course;
 import org.milerasmus.partnership.academy.Academy;
-import org.milerasmus.shared.Placed;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.code.Coded;
 import org.milerasmus.shared.database.NeverNull;
@@ -111,7 +109,7 @@ public class Session extends Coded {
      * @throws RuleBroken with all that is wrong
      */
     public void check() {
-        number();
+        placeRows();
         RuleBroken.checkAll(this::checkDates, this::checkLabSeats, venue::check, () -> SeatShares.check(shares, capacity));
     }
 
@@ -255,8 +253,8 @@ public class Session extends Coded {
         return cancelReason;
     }
 
-    @PrePersist
-    private void number() {
-        Placed.number(shares);
+    @Override
+    protected List<SeatShare> placedRows() {
+        return shares;
     }
 }
