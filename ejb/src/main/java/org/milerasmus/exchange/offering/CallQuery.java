@@ -3,6 +3,7 @@ package org.milerasmus.exchange.offering;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Path;
@@ -35,6 +36,13 @@ final class CallQuery {
 
     CriteriaBuilder cb() {
         return cb;
+    }
+
+    /** Adds what a column has to be, where anything is wanted of it. */
+    void equal(List<Predicate> all, Expression<?> column, Object wanted) {
+        if (wanted != null) {
+            all.add(cb.equal(column, wanted));
+        }
     }
 
     long count(Function<Tables, List<Predicate>> conditions) {
