@@ -78,7 +78,7 @@ public class GrantRates extends Aggregate {
         placeRows();
         requireOnce(countries, CountryGroup::getCountry, "countries", "grant.countryTwice");
         requireOnce(bands, TravelBand::getFromKm, "bands", "grant.bandTwice");
-        if (rates.stream().anyMatch(rate -> rate.getToDay() != null && rate.getToDay() < rate.getFromDay())) {
+        if (rates.stream().anyMatch(rate -> rate.getSpan().isReversed())) {
             throw RuleBroken.at("rates", "grant.spanEndsEarly");
         }
     }
