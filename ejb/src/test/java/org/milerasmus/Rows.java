@@ -18,7 +18,7 @@ final class Rows {
 
     private static final List<String> ORDER = List.of(
             // kernel
-            "shared", "shared.text", "shared.database", "shared.code", "shared.timer", "reference", "audit", "export", "document", "security", "security.password", "security.signin", "security.account",
+            "shared", "shared.text", "shared.database", "shared.code", "shared.time", "shared.timer", "reference", "audit", "export", "document", "security", "security.password", "security.signin", "security.account",
             "outbox", "paper", "work", "person",
             // competence
             "competence", "competence.edition", "competence.passport", "competence.gap", "competence.certificate", "competence.certificatedesk", "competence.sharing",

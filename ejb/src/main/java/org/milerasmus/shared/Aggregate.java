@@ -4,8 +4,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Version;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * A record that is changed as one: it has a number inside the system and a version that a later writer must know.
@@ -38,6 +40,17 @@ public abstract class Aggregate implements Serializable {
         if (seen != version) {
             throw new Stale(getClass(), id);
         }
+    }
+
+    /** Rows of the record that keep their place in their list themselves; none in most records. */
+    protected List<? extends Placed> placedRows() {
+        return List.of();
+    }
+
+    /** Numbers these rows as they stand: by itself before the first save; a change of the record calls it. JPA allows no final callback. */
+    @PrePersist
+    protected void placeRows() {
+        Placed.number(placedRows());
     }
 
     @Override

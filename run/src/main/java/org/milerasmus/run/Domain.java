@@ -9,6 +9,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
 import org.milerasmus.run.machine.Child;
 import org.milerasmus.run.machine.Folders;
+import org.milerasmus.run.machine.KeptAnswer;
 import org.milerasmus.run.machine.Trouble;
 import org.xml.sax.SAXException;
 

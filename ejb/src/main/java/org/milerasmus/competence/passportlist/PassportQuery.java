@@ -4,8 +4,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.From;
-import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -15,11 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.milerasmus.competence.Competence;
-import org.milerasmus.competence.Competence_;
-import org.milerasmus.competence.Framework_;
-import org.milerasmus.competence.passport.Evidence;
 import org.milerasmus.competence.passport.Evidence_;
 import org.milerasmus.competence.sharing.Audience;
 import org.milerasmus.competence.sharing.PassportShare;
@@ -47,15 +41,15 @@ final class PassportQuery<T> {
     private final Root<Person> person;
     private final Path<Long> academyId;
     private final boolean anything;
-    private final LocalDate today;
+    private final StandingEvidence standing;
     private final List<Predicate> conditions = new ArrayList<>();
     private Root<Academy> academy;
     private boolean narrowed;
 
     PassportQuery(EntityManager em, WordSearch search, Class<T> result, PassportFilter filter, LocalDate today) {
-        this.today = today;
         cb = em.getCriteriaBuilder();
         query = cb.createQuery(result);
+        standing = new StandingEvidence(cb, query, today);
         person = query.from(Person.class);
         academyId = person.get(Person_.account).get(Account_.academyId);
         anything = filter.competenceId() == null && filter.profileId() == null;
@@ -63,10 +57,10 @@ final class PassportQuery<T> {
         Mentions academies = search.mentions(Academy.class, filter.words(), Academy_.NAME);
         conditions.addAll(Words.each(filter.words(), word -> Mentions.any(cb, people.at(query, cb, person, word), academies.at(query, cb, academy(), word))));
         if (filter.competenceId() != null) {
-            conditions.add(person.get(Person_.id).in(holders(filter.competenceId(), filter.level())));
+            conditions.add(person.get(Person_.id).in(standing.holders(filter.competenceId(), filter.level())));
         }
         if (filter.profileId() != null) {
-            conditions.add(person.get(Person_.id).in(meeting(accepted(em, filter.profileId()), filter.gaps())));
+            conditions.add(person.get(Person_.id).in(standing.meeting(accepted(em, filter.profileId()), filter.gaps())));
         }
     }
 
@@ -79,59 +73,9 @@ final class PassportQuery<T> {
         return academy;
     }
 
-    /** What of the person counts today. */
-    private Subquery<Long> standing(Function<Root<Evidence>, Expression<Long>> selected) {
-        Subquery<Long> some = query.subquery(Long.class);
-        Root<Evidence> evidence = some.from(Evidence.class);
-        List<Predicate> all = counting(evidence);
-        all.add(cb.equal(evidence.get(Evidence_.person), person));
-        return some.select(selected.apply(evidence)).where(all.toArray(Predicate[]::new));
-    }
-
-    /** Who holds a competence today, at a level at least; null for any level. */
-    private Subquery<Long> holders(Long competenceId, Integer level) {
-        Subquery<Long> people = query.subquery(Long.class);
-        Root<Evidence> evidence = people.from(Evidence.class);
-        List<Predicate> all = counting(evidence);
-        Root<Competence> wanted = people.from(Competence.class);
-        all.add(cb.equal(wanted.get(Competence_.id), competenceId));
-        all.addAll(proves(evidence, wanted));
-        if (level != null) {
-            all.add(cb.ge(evidence.get(Evidence_.level), level));
-        }
-        return people.select(evidence.get(Evidence_.person).get(Person_.id)).where(all.toArray(Predicate[]::new));
-    }
-
-    /** Who holds something that a profile asks for; with a number of gaps, all but so many. */
-    private Subquery<Long> meeting(List<Accepted> accepted, Integer gaps) {
-        Subquery<Long> people = query.subquery(Long.class);
-        Root<Evidence> evidence = people.from(Evidence.class);
-        Path<Competence> given = evidence.get(Evidence_.competence);
-        List<Predicate> all = counting(evidence);
-        all.add(cb.or(accepted.stream().map(one -> one.level() == null ? cb.equal(given.get(Competence_.id), one.competenceId())
-                : cb.and(cb.equal(given.get(Competence_.id), one.competenceId()), cb.ge(evidence.get(Evidence_.level), one.level()))).toArray(Predicate[]::new)));
-        long asked = accepted.stream().map(Accepted::code).distinct().count();
-        Path<Long> holder = evidence.get(Evidence_.person).get(Person_.id);
-        return people.select(holder).where(all.toArray(Predicate[]::new)).groupBy(holder)
-                .having(cb.ge(cb.countDistinct(given.get(Competence_.code)), gaps == null ? 1 : Math.max(1, asked - gaps)));
-    }
-
     /** What a profile asks for, in every edition of its framework. */
     private static List<Accepted> accepted(EntityManager em, Long profileId) {
         return em.createQuery(ACCEPTED, Accepted.class).setParameter("profile", profileId).getResultList();
-    }
-
-    /** Evidence counts for the competence with its code in every edition of the framework. */
-    private List<Predicate> proves(Root<Evidence> evidence, From<?, Competence> wanted) {
-        Join<Evidence, Competence> given = evidence.join(Evidence_.competence);
-        return List.of(cb.equal(given.get(Competence_.code), wanted.get(Competence_.code)),
-                cb.equal(given.join(Competence_.framework).get(Framework_.kind), wanted.join(Competence_.framework).get(Framework_.kind)));
-    }
-
-    private List<Predicate> counting(Root<Evidence> evidence) {
-        return new ArrayList<>(List.of(cb.isNull(evidence.get(Evidence_.withdrawnOn)),
-                cb.lessThanOrEqualTo(evidence.get(Evidence_.obtainedOn), today),
-                cb.or(cb.isNull(evidence.get(Evidence_.expiresOn)), cb.greaterThanOrEqualTo(evidence.get(Evidence_.expiresOn), today))));
     }
 
     /** Of the people of one academy; null for all. */
@@ -160,7 +104,7 @@ final class PassportQuery<T> {
 
     CriteriaQuery<T> select(Expression<T> selection) {
         if (anything) {
-            conditions.add(cb.exists(standing(evidence -> evidence.get(Evidence_.id))));
+            conditions.add(cb.exists(standing.of(person, evidence -> evidence.get(Evidence_.id))));
         }
         return query.select(selection).where(conditions.toArray(Predicate[]::new));
     }
@@ -170,7 +114,7 @@ final class PassportQuery<T> {
         Path<String> name = academy().get(Academy_.name);
         if (anything) {
             // counted person by person in the order of the list, it is known after one page; as "exists", the database sorts everybody first
-            conditions.add(cb.ge(standing(cb::count), 1L));
+            conditions.add(cb.ge(standing.of(person, cb::count), 1L));
         }
         Map<String, Expression<?>> columns = new HashMap<>(Map.of("familyName", person.get(Person_.familyName)));
         if (narrowed) {

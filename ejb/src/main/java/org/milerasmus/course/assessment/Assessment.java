@@ -11,7 +11,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
@@ -30,7 +29,6 @@ import org.milerasmus.course.practical.PracticalTask;
 import org.milerasmus.course.session.Instructor;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.shared.Aggregate;
-import org.milerasmus.shared.Placed;
 import org.milerasmus.shared.text.OneLine;
 import org.milerasmus.shared.text.Typed;
 
@@ -133,7 +131,7 @@ public class Assessment extends Aggregate {
 
     /** Checks what no single field can: its markers, its rubric, its pass mark and where its marks come from. */
     public void check() {
-        number();
+        placeRows();
         SchemeRules.check(this);
     }
 
@@ -282,8 +280,8 @@ public class Assessment extends Aggregate {
         return criteria;
     }
 
-    @PrePersist
-    private void number() {
-        Placed.number(criteria);
+    @Override
+    protected List<RubricCriterion> placedRows() {
+        return criteria;
     }
 }

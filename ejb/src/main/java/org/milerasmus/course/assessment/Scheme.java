@@ -11,7 +11,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -23,7 +22,6 @@ import java.util.List;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.partnership.conversion.Scale;
 import org.milerasmus.shared.Aggregate;
-import org.milerasmus.shared.Placed;
 import org.milerasmus.shared.RuleBroken;
 
 /** How a session is assessed as a whole. Whoever marks by it or releases its grades holds the lock on its row. */
@@ -120,7 +118,7 @@ public class Scheme extends Aggregate {
 
     /** Grades of the host's scale alone, in order. */
     public void checkSteps(Scale scale) {
-        number();
+        placeRows();
         if (steps.isEmpty()) {
             throw RuleBroken.of("assessment.noSteps");
         }
@@ -188,8 +186,8 @@ public class Scheme extends Aggregate {
         return steps;
     }
 
-    @PrePersist
-    private void number() {
-        Placed.number(steps);
+    @Override
+    protected List<GradeStep> placedRows() {
+        return steps;
     }
 }

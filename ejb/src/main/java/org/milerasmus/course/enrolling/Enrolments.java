@@ -37,7 +37,8 @@ public class Enrolments {
 
     private static final String OTHERS = """
             select new org.milerasmus.course.enrolling.OtherSession(s.code, h.name, s.startsOn, s.endsOn) from Session s join s.host h
-            where s.course = :course and s <> :session and s.status = :published and s.opensAt <= :now and s.closesAt > :now order by s.startsOn, s.id""";
+            where s.course = :course and s <> :session and s.status = :published and s.window.opensAt <= :now and s.window.closesAt > :now
+            order by s.startsOn, s.id""";
 
     @PersistenceContext(unitName = "erasmus")
     private EntityManager em;

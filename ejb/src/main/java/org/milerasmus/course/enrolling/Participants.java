@@ -67,7 +67,7 @@ public class Participants {
         return new SeatSummary(session, plan.getTaken(), counts.getOrDefault(EnrolmentStatus.OFFERED, 0L), plan.openLeft(),
                 counts.getOrDefault(EnrolmentStatus.WAITING, 0L),
                 IntStream.range(0, shares.size()).mapToObj(i -> new SeatSummary.Share(shares.get(i), plan.left(i))).toList(),
-                !clock.instant().isBefore(session.getClosesAt()));
+                !clock.instant().isBefore(session.getWindow().getClosesAt()));
     }
 
     /** Takes each place back, with a reason that the person reads. */

@@ -45,7 +45,7 @@ import org.milerasmus.shared.RuleBroken;
         select e.id from Enrolment e where e.status = :waiting and e.session.startsOn <= :day order by e.session.startsOn, e.id""")
 @NamedQuery(name = "Enrolment.unannounced", query = "select e.id from Enrolment e where e.announced = false order by e.id")
 @NamedQuery(name = "Enrolment.released", query = """
-        select s.id from Session s where s.closesAt <= :now and s.startsOn > :today and s.status = :published
+        select s.id from Session s where s.window.closesAt <= :now and s.startsOn > :today and s.status = :published
         and exists (select w.id from Enrolment w where w.session = s and w.status = :waiting)
         and s.capacity > (select count(h) from Enrolment h where h.session = s and h.status in :holding)""")
 public class Enrolment extends Aggregate {

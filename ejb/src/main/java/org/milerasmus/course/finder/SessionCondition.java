@@ -17,6 +17,7 @@ import org.milerasmus.course.enrolment.Enrolment_;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.course.session.SessionStatus;
 import org.milerasmus.course.session.Session_;
+import org.milerasmus.shared.time.TimeWindow_;
 
 /** That a course has a session: within days, and with seats that one can still get. */
 final class SessionCondition {
@@ -53,6 +54,6 @@ final class SessionCondition {
         Root<Enrolment> enrolment = taken.from(Enrolment.class);
         taken.select(cb.count(enrolment)).where(cb.equal(enrolment.get(Enrolment_.session).get(Session_.id), session.get(Session_.id)),
                 enrolment.get(Enrolment_.status).in(EnrolmentStatus.HOLDING));
-        return List.of(cb.greaterThan(session.get(Session_.closesAt), now), cb.gt(session.get(Session_.capacity), taken));
+        return List.of(cb.greaterThan(session.get(Session_.window).get(TimeWindow_.closesAt), now), cb.gt(session.get(Session_.capacity), taken));
     }
 }

@@ -2,13 +2,14 @@ package org.milerasmus.course.practical;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
-import org.milerasmus.shared.RuleBroken;
+import org.milerasmus.shared.time.TimeWindow;
 
 /** When a task can be worked, how often, and for how long each time. */
 @Embeddable
@@ -20,13 +21,9 @@ public class AttemptRules implements Serializable {
     private static final int USUAL_MINUTES = 120;
     private static final int MOST_ATTEMPTS = 10;
 
-    @NotNull
-    @Column(name = "opens_at", nullable = false)
-    private Instant opensAt;
-
-    @NotNull
-    @Column(name = "closes_at", nullable = false)
-    private Instant closesAt;
+    @Valid
+    @Embedded
+    private TimeWindow window = new TimeWindow();
 
     @Min(SHORTEST)
     @Max(LONGEST)
@@ -42,16 +39,13 @@ public class AttemptRules implements Serializable {
     private boolean showsAutomatic;
 
     void check() {
-        if (!closesAt.isAfter(opensAt)) {
-            throw RuleBroken.at("closesAt", "practical.closesBeforeOpens");
-        }
+        window.requireOrder("practical.closesBeforeOpens");
     }
 
     /** The same for a task that is set so much later. */
     AttemptRules later(Duration by) {
         AttemptRules copy = new AttemptRules();
-        copy.opensAt = opensAt.plus(by);
-        copy.closesAt = closesAt.plus(by);
+        copy.window = window.later(by);
         copy.minutes = minutes;
         copy.attempts = attempts;
         copy.showsAutomatic = showsAutomatic;
@@ -60,31 +54,31 @@ public class AttemptRules implements Serializable {
 
     /** Whether an attempt can begin at a moment. */
     public boolean isOpen(Instant now) {
-        return !now.isBefore(opensAt) && now.isBefore(closesAt);
+        return window.contains(now);
     }
 
     /** When an attempt ends that begins at a moment: after its minutes, and at the latest when the task closes. */
     public Instant end(Instant start) {
         Instant end = start.plus(Duration.ofMinutes(minutes));
-        return end.isAfter(closesAt) ? closesAt : end;
+        return end.isAfter(getClosesAt()) ? getClosesAt() : end;
     }
 
     /** From when attempts can begin. */
     public Instant getOpensAt() {
-        return opensAt;
+        return window.getOpensAt();
     }
 
     public void setOpensAt(Instant opensAt) {
-        this.opensAt = opensAt;
+        window.setOpensAt(opensAt);
     }
 
     /** Until when attempts can begin and be worked, excluded. */
     public Instant getClosesAt() {
-        return closesAt;
+        return window.getClosesAt();
     }
 
     public void setClosesAt(Instant closesAt) {
-        this.closesAt = closesAt;
+        window.setClosesAt(closesAt);
     }
 
     /** Minutes that an attempt lasts, 5 to 2,880 (two days). */

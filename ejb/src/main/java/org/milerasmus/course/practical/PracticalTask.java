@@ -30,7 +30,7 @@ import org.milerasmus.shared.text.Typed;
 @NamedQuery(name = "PracticalTask.byCode", query = """
         select t from PracticalTask t join fetch t.session s join fetch s.course join fetch s.host where t.code = :code""")
 @NamedQuery(name = "PracticalTask.ofSession", query = """
-        select t from PracticalTask t where t.session.id = :session order by t.rules.opensAt, t.id""")
+        select t from PracticalTask t where t.session.id = :session order by t.rules.window.opensAt, t.id""")
 public class PracticalTask extends Coded {
 
     private static final long serialVersionUID = 1L;

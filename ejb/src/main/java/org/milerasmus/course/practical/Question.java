@@ -14,7 +14,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -28,7 +27,6 @@ import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.annotations.Customizer;
 import org.milerasmus.shared.Aggregate;
-import org.milerasmus.shared.Placed;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.database.NeverNull;
 import org.milerasmus.shared.text.Typed;
@@ -113,7 +111,7 @@ public class Question extends Aggregate {
 
     /** Checks that its kind has what tells a right answer, and forgets what belongs to another kind. */
     public void check() {
-        number();
+        placeRows();
         if (kind.isChosen()) {
             checkChoices();
         } else {
@@ -186,8 +184,8 @@ public class Question extends Aggregate {
         return hints;
     }
 
-    @PrePersist
-    private void number() {
-        Placed.number(choices);
+    @Override
+    protected List<Choice> placedRows() {
+        return choices;
     }
 }

@@ -12,7 +12,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -26,11 +25,11 @@ import java.util.List;
 import org.eclipse.persistence.annotations.Customizer;
 import org.milerasmus.course.catalogue.Course;
 import org.milerasmus.partnership.academy.Academy;
-import org.milerasmus.shared.Placed;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.code.Coded;
 import org.milerasmus.shared.database.NeverNull;
 import org.milerasmus.shared.text.Typed;
+import org.milerasmus.shared.time.TimeWindow;
 
 /** A course as it is taught once, by one host, with seats. */
 @Entity
@@ -63,13 +62,9 @@ public class Session extends Coded {
     @Column(name = "ends_on", nullable = false)
     private LocalDate endsOn;
 
-    @NotNull
-    @Column(name = "opens_at", nullable = false)
-    private Instant opensAt;
-
-    @NotNull
-    @Column(name = "closes_at", nullable = false)
-    private Instant closesAt;
+    @Valid
+    @Embedded
+    private TimeWindow window = new TimeWindow();
 
     @Valid
     @Embedded
@@ -114,7 +109,7 @@ public class Session extends Coded {
      * @throws RuleBroken with all that is wrong
      */
     public void check() {
-        number();
+        placeRows();
         RuleBroken.checkAll(this::checkDates, this::checkLabSeats, venue::check, () -> SeatShares.check(shares, capacity));
     }
 
@@ -122,12 +117,8 @@ public class Session extends Coded {
         if (endsOn.isBefore(startsOn)) {
             throw RuleBroken.at("endsOn", "session.endBeforeStart");
         }
-        if (!closesAt.isAfter(opensAt)) {
-            throw RuleBroken.at("closesAt", "session.closesBeforeOpens");
-        }
-        if (closesAt.isAfter(endsOn.plusDays(1).atStartOfDay(host.zone()).toInstant())) {
-            throw RuleBroken.at("closesAt", "session.closesAfterEnd");
-        }
+        window.requireOrder("session.closesBeforeOpens");
+        window.requireClosedBy(endsOn.plusDays(1).atStartOfDay(host.zone()).toInstant(), "session.closesAfterEnd");
     }
 
     private void checkLabSeats() {
@@ -140,9 +131,7 @@ public class Session extends Coded {
     public void publish(Instant now) {
         requireStatus(SessionStatus.DRAFT);
         check();
-        if (!closesAt.isAfter(now)) {
-            throw RuleBroken.at("closesAt", "session.closesInPast");
-        }
+        window.requireTimeLeft(now, "session.closesInPast");
         status = SessionStatus.PUBLISHED;
     }
 
@@ -164,7 +153,7 @@ public class Session extends Coded {
 
     /** Whether one can enrol at a moment. */
     public boolean isOpen(Instant now) {
-        return status == SessionStatus.PUBLISHED && !now.isBefore(opensAt) && now.isBefore(closesAt);
+        return status == SessionStatus.PUBLISHED && window.contains(now);
     }
 
     private void requireStatus(SessionStatus expected) {
@@ -212,22 +201,9 @@ public class Session extends Coded {
         this.endsOn = endsOn;
     }
 
-    /** From when one can enrol. */
-    public Instant getOpensAt() {
-        return opensAt;
-    }
-
-    public void setOpensAt(Instant opensAt) {
-        this.opensAt = opensAt;
-    }
-
-    /** Until when one can enrol, excluded. */
-    public Instant getClosesAt() {
-        return closesAt;
-    }
-
-    public void setClosesAt(Instant closesAt) {
-        this.closesAt = closesAt;
+    /** From when and until when one can enrol. */
+    public TimeWindow getWindow() {
+        return window;
     }
 
     /** Where it is held. */
@@ -277,8 +253,8 @@ public class Session extends Coded {
         return cancelReason;
     }
 
-    @PrePersist
-    private void number() {
-        Placed.number(shares);
+    @Override
+    protected List<SeatShare> placedRows() {
+        return shares;
     }
 }

@@ -11,11 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.milerasmus.course.appeal.Appeal;
 import org.milerasmus.course.assessment.Assessment;
-import org.milerasmus.course.assessment.AssessmentKind;
-import org.milerasmus.course.assessment.GradeStep;
-import org.milerasmus.course.assessment.GradeSteps;
 import org.milerasmus.course.assessment.Marker;
-import org.milerasmus.course.assessment.RubricCriterion;
 import org.milerasmus.course.assessment.Scheme;
 import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
@@ -27,8 +23,6 @@ import org.milerasmus.course.session.Instructor;
 import org.milerasmus.course.session.Session;
 import org.milerasmus.course.session.SessionStatus;
 import org.milerasmus.demo.session.DemoRunningSession;
-import org.milerasmus.partnership.conversion.Scale;
-import org.milerasmus.partnership.grading.GradingTable;
 import org.milerasmus.person.Person;
 import org.milerasmus.reference.PersonKind;
 import org.milerasmus.shared.code.Codes;
@@ -43,12 +37,14 @@ public final class DemoAssessments {
     private static final Duration SINCE_RELEASE = Duration.ofDays(3);
 
     private final EntityManager em;
+    private final DemoSchemes schemes;
     private final Codes codes;
     private final Instant now;
 
     public DemoAssessments(EntityManager em, Codes codes, Clock clock) {
         this.em = em;
         this.codes = codes;
+        this.schemes = new DemoSchemes(em, PASS);
         this.now = clock.instant();
     }
 
@@ -57,9 +53,9 @@ public final class DemoAssessments {
         em.createQuery("select s from Session s where s.status = :held order by s.id", Session.class).setParameter("held", SessionStatus.COMPLETED)
                 .setMaxResults(1).getResultStream().findFirst().ifPresent(this::release);
         Session running = running(people);
-        Scheme scheme = fixed(running);
+        Scheme scheme = schemes.fixed(running);
         List<Enrolment> participants = participants(running);
-        List<Assessment> assessments = assessments(scheme);
+        List<Assessment> assessments = schemes.assessments(scheme);
         participants.subList(0, participants.size() / 2).forEach(one -> assessments.forEach(assessment -> mark(assessment, one, true)));
         scheme.marked(now);
         em.flush();
@@ -78,9 +74,9 @@ public final class DemoAssessments {
     }
 
     private void release(Session session) {
-        Scheme scheme = fixed(session);
+        Scheme scheme = schemes.fixed(session);
         Instant released = now.minus(SINCE_RELEASE);
-        List<Assessment> assessments = assessments(scheme);
+        List<Assessment> assessments = schemes.assessments(scheme);
         scheme.marked(released);
         scheme.release("Demo Coordinator", true, released);
         List<CourseGrade> grades = new ArrayList<>();
@@ -93,45 +89,6 @@ public final class DemoAssessments {
         grades.stream().filter(grade -> !grade.isPassed()).findFirst().ifPresent(grade ->
                 em.persist(new Appeal(grade, "The second page of my report seems not to have been read. (Invented text of the demo data.)", now.minus(Duration.ofDays(1)))));
         em.flush();
-    }
-
-    private Scheme fixed(Session session) {
-        Scheme scheme = new Scheme(session);
-        Scale scale = em.createNamedQuery("GradingTable.applicable", GradingTable.class).setParameter("academy", session.getHost().getId())
-                .setParameter("field", session.getCourse().getFiling().getStudyField()).getResultStream().findFirst().map(GradingTable::scale).orElse(null);
-        scheme.getSteps().addAll(scale == null ? List.of(new GradeStep("Passed", PASS), new GradeStep("Not passed", 0)) : GradeSteps.proposed(scale, PASS));
-        em.persist(scheme);
-        List<Instructor> markers = em.createNamedQuery("Instructor.ofSession", Instructor.class).setParameter("session", session.getId()).getResultStream()
-                .filter(one -> one.getPerson() != null).toList();
-        assessment(scheme, 0, AssessmentKind.EXAM, "Written exam", 50, markers);
-        assessment(scheme, 1, AssessmentKind.REPORT, "Lab report", 30, markers.subList(0, 1));
-        assessment(scheme, 2, AssessmentKind.PRESENTATION, "Presentation of the findings", 20, markers.subList(0, 1));
-        em.flush();
-        scheme.fix(assessments(scheme), scale);
-        return scheme;
-    }
-
-    private void assessment(Scheme scheme, int position, AssessmentKind kind, String title, int weight, List<Instructor> markers) {
-        Assessment one = new Assessment(scheme);
-        one.begin(scheme, position);
-        one.setKind(kind);
-        one.setTitle(title);
-        one.setWeight(weight);
-        one.setDueOn(scheme.getSession().getEndsOn());
-        one.setMaxMarks(40);
-        one.setFirstMarker(markers.getFirst());
-        if (markers.size() > 1) {
-            one.setSecondMarker(markers.get(1));
-            one.setDoubleBlind(true);
-        }
-        if (kind == AssessmentKind.REPORT) {
-            one.setPassMark(BigDecimal.TEN);
-            one.getCriteria().addAll(List.of(new RubricCriterion("Evidence kept intact", 15, "15: complete chain of custody. 8: gaps that are explained. 0: none."),
-                    new RubricCriterion("Findings follow from evidence", 15, "15: each finding is traced. 8: some are. 0: none."),
-                    new RubricCriterion("Clear to a court", 10, "10: a layman follows it. 5: an expert does. 0: nobody.")));
-        }
-        one.check();
-        em.persist(one);
     }
 
     /** Both markers of an assessment are of one mind; who has passed has good marks. */
@@ -147,10 +104,6 @@ public final class DemoAssessments {
             }
         }
         return judged;
-    }
-
-    private List<Assessment> assessments(Scheme scheme) {
-        return em.createNamedQuery("Assessment.ofScheme", Assessment.class).setParameter("scheme", scheme.getId()).getResultList();
     }
 
     private List<Enrolment> participants(Session session) {

@@ -61,10 +61,10 @@ public final class DemoEnrolments {
     }
 
     private void fill(Session session, List<Person> people, int wanted) {
-        if (session.getOpensAt().isAfter(now)) {
+        if (session.getWindow().getOpensAt().isAfter(now)) {
             return;
         }
-        SeatPlan plan = new SeatPlan(session.getCapacity(), session.getShares(), !now.isBefore(session.getClosesAt()));
+        SeatPlan plan = new SeatPlan(session.getCapacity(), session.getShares(), !now.isBefore(session.getWindow().getClosesAt()));
         List<Person> some = new ArrayList<>(people);
         Collections.shuffle(some, random);
         List<Person> eligible = some.stream().filter(person -> !completed(person).contains(session.getCourse().getCode()) && meets(person, session))
@@ -77,7 +77,7 @@ public final class DemoEnrolments {
     private void enrol(Session session, Person person, int arrival, SeatPlan plan) {
         Academy sending = academies.get(person.getAccount().getAcademyId());
         boolean seat = plan.take(sending);
-        Instant at = session.getOpensAt().plus(Duration.ofMinutes(7L * arrival));
+        Instant at = session.getWindow().getOpensAt().plus(Duration.ofMinutes(7L * arrival));
         Asked asking = arrival % 3 == 0 ? Asked.academy("Demo Coordinator", "coordinator@demo.example", at) : Asked.self(at);
         Enrolment place = new Enrolment(session, person, sending, arrival, seat ? EnrolmentStatus.SEATED : EnrolmentStatus.WAITING, asking);
         if (session.getEndsOn().isBefore(today)) {

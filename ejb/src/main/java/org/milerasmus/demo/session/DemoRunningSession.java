@@ -41,14 +41,14 @@ public final class DemoRunningSession {
         Session session = new Session(course, host);
         session.setStartsOn(today.minusDays(2));
         session.setEndsOn(today.plusDays(2));
-        session.setOpensAt(now.minus(Duration.ofDays(60)));
-        session.setClosesAt(now.minus(Duration.ofDays(10)));
+        session.getWindow().setOpensAt(now.minus(Duration.ofDays(60)));
+        session.getWindow().setClosesAt(now.minus(Duration.ofDays(10)));
         session.getVenue().setForm(SessionForm.BLENDED);
         session.getVenue().setPlace("Demo barracks, " + host.getCity());
         session.getVenue().setLink("https://meet.demo.example/99");
         session.setCapacity(seats);
         session.number(codes.next("SES", AcademicYear.of(session.getStartsOn()).start()));
-        session.publish(session.getOpensAt());
+        session.publish(session.getWindow().getOpensAt());
         em.persist(session);
         return session;
     }
@@ -67,7 +67,7 @@ public final class DemoRunningSession {
     public void enrol(Session session, List<Person> people) {
         for (int i = 0; i < people.size(); i++) {
             em.persist(new Enrolment(session, people.get(i), academy(people.get(i)), i + 1, EnrolmentStatus.SEATED,
-                    Asked.self(session.getOpensAt().plus(Duration.ofMinutes(i)))));
+                    Asked.self(session.getWindow().getOpensAt().plus(Duration.ofMinutes(i)))));
         }
         em.flush();
         em.createNativeQuery("update enrolment set announced = true where session_id = ?").setParameter(1, session.getId()).executeUpdate();

@@ -64,8 +64,9 @@ public final class DemoSessions {
         LocalDate first = number == HELD ? monday.minusWeeks(5) : monday.plusWeeks(3L + number);
         session.setStartsOn(first);
         session.setEndsOn(first.plusDays(4));
-        session.setOpensAt(number == HELD ? at(first.minusWeeks(8), course.getHost()) : number % 4 == 3 ? now.plus(6, ChronoUnit.DAYS) : now.minus(5, ChronoUnit.DAYS));
-        session.setClosesAt(at(first.minusDays(8), course.getHost()));
+        session.getWindow().setOpensAt(number == HELD ? at(first.minusWeeks(8), course.getHost())
+                : number % 4 == 3 ? now.plus(6, ChronoUnit.DAYS) : now.minus(5, ChronoUnit.DAYS));
+        session.getWindow().setClosesAt(at(first.minusDays(8), course.getHost()));
         session.getVenue().setForm(number % 3 == 2 ? SessionForm.BLENDED : SessionForm.ON_SITE);
         session.getVenue().setPlace("Demo barracks, " + course.getHost().getCity());
         session.getVenue().setLink(number % 3 == 2 ? "https://meet.demo.example/" + (100 + number) : null);
@@ -82,7 +83,7 @@ public final class DemoSessions {
 
     private void live(Session session, int number) {
         if (number != DRAFT) {
-            session.publish(number == HELD ? session.getOpensAt() : now);
+            session.publish(number == HELD ? session.getWindow().getOpensAt() : now);
         }
         if (number == HELD) {
             session.complete(now);

@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.ApplicationStatus;
-import org.milerasmus.exchange.call.ApplicationWindow_;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.call.Call_;
@@ -29,6 +28,7 @@ import org.milerasmus.security.Caller;
 import org.milerasmus.security.Roles;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.text.Words;
+import org.milerasmus.shared.time.TimeWindow_;
 
 /** What an applicant sees of the own applications, and the calls to choose from. */
 @Stateless
@@ -108,9 +108,9 @@ public class MyApplications {
         List<Predicate> all = new ArrayList<>(Words.conditions(cb, words, call.get(Call_.TITLE), call.get(Call_.CODE),
                 host.get(Academy_.NAME), host.get(Academy_.CITY)));
         all.add(cb.equal(call.get(Call_.STATUS), CallStatus.PUBLISHED));
-        all.add(cb.lessThanOrEqualTo(call.get(Call_.WINDOW).get(ApplicationWindow_.OPENS_AT), now));
-        all.add(cb.greaterThan(call.get(Call_.WINDOW).get(ApplicationWindow_.CLOSES_AT), now));
+        all.add(cb.lessThanOrEqualTo(call.get(Call_.WINDOW).get(TimeWindow_.OPENS_AT), now));
+        all.add(cb.greaterThan(call.get(Call_.WINDOW).get(TimeWindow_.CLOSES_AT), now));
         return query.select(call).where(all.toArray(Predicate[]::new))
-                .orderBy(cb.asc(call.get(Call_.WINDOW).get(ApplicationWindow_.CLOSES_AT)), cb.asc(call.get(Call_.ID)));
+                .orderBy(cb.asc(call.get(Call_.WINDOW).get(TimeWindow_.CLOSES_AT)), cb.asc(call.get(Call_.ID)));
     }
 }

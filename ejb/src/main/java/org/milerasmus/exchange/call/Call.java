@@ -25,6 +25,7 @@ import org.milerasmus.shared.AcademicYear;
 import org.milerasmus.shared.RuleBroken;
 import org.milerasmus.shared.code.Coded;
 import org.milerasmus.shared.text.Typed;
+import org.milerasmus.shared.time.TimeWindow;
 
 /** An offer of seats by a receiving academy. The table is named in the plural because CALL is a word of SQL. */
 @Entity
@@ -75,7 +76,7 @@ public class Call extends Coded {
 
     @Valid
     @Embedded
-    private ApplicationWindow window = new ApplicationWindow();
+    private TimeWindow window = new TimeWindow();
 
     @Min(1)
     @Max(500)
@@ -108,7 +109,8 @@ public class Call extends Coded {
         if (endsOn.isBefore(startsOn)) {
             throw RuleBroken.at("endsOn", "call.endBeforeStart");
         }
-        window.check(startsOn.atStartOfDay(host.zone()).toInstant());
+        window.requireOrder("call.closesBeforeOpens");
+        window.requireClosedBy(startsOn.atStartOfDay(host.zone()).toInstant(), "call.closesAfterStart");
         requirements.check();
         academicYear = AcademicYear.of(startsOn);
     }
@@ -117,7 +119,7 @@ public class Call extends Coded {
     public void publish(Instant now) {
         requireStatus(CallStatus.DRAFT);
         check();
-        window.requireTimeLeft(now);
+        window.requireTimeLeft(now, "call.closesInPast");
         status = CallStatus.PUBLISHED;
     }
 
@@ -235,7 +237,7 @@ public class Call extends Coded {
     }
 
     /** From when and until when one can apply. */
-    public ApplicationWindow getWindow() {
+    public TimeWindow getWindow() {
         return window;
     }
 }

@@ -72,20 +72,18 @@ public class Requirements implements Serializable {
 
     /** The kinds of person that may apply; at least one in a published call. */
     public Set<PersonKind> getKinds() {
-        Set<PersonKind> kinds = EnumSet.noneOf(PersonKind.class);
-        if (forCadets) {
-            kinds.add(PersonKind.CADET);
-        }
-        if (forOfficers) {
-            kinds.add(PersonKind.OFFICER);
-        }
-        if (forInstructors) {
-            kinds.add(PersonKind.INSTRUCTOR);
-        }
-        if (forStudents) {
-            kinds.add(PersonKind.STUDENT);
-        }
+        Set<PersonKind> kinds = EnumSet.allOf(PersonKind.class);
+        kinds.removeIf(kind -> !areFor(kind));
         return kinds;
+    }
+
+    private boolean areFor(PersonKind kind) {
+        return switch (kind) {
+            case CADET -> forCadets;
+            case OFFICER -> forOfficers;
+            case INSTRUCTOR -> forInstructors;
+            case STUDENT -> forStudents;
+        };
     }
 
     public void setKinds(Set<PersonKind> kinds) {

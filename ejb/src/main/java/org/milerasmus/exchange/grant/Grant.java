@@ -9,7 +9,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,7 +17,6 @@ import java.util.List;
 import org.milerasmus.exchange.grant.rate.GrantRates;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.shared.Aggregate;
-import org.milerasmus.shared.Placed;
 import org.milerasmus.shared.RuleBroken;
 
 /** What a traveller was awarded for a stay. It keeps its lines: rates that change later change nothing of it. */
@@ -82,7 +80,7 @@ public class Grant extends Aggregate {
         fewerOpportunities = choice.fewerOpportunities();
         lines.clear();
         lines.addAll(calculation.lines());
-        number();
+        placeRows();
         total = calculation.total();
         awardedBy = by;
         awardedAt = at;
@@ -120,8 +118,8 @@ public class Grant extends Aggregate {
         return List.copyOf(lines);
     }
 
-    @PrePersist
-    private void number() {
-        Placed.number(lines);
+    @Override
+    protected List<GrantLine> placedRows() {
+        return lines;
     }
 }

@@ -73,11 +73,11 @@ public record GrantCalculation(List<GrantLine> lines, List<GrantGap> gaps) imple
 
     private static List<GrantLine> support(List<SupportRate> rates, int days) {
         return rates.stream().filter(rate -> pays(rate, days))
-                .map(rate -> GrantLine.support(rate, rate.daysWithin(days))).toList();
+                .map(rate -> GrantLine.support(rate, rate.getSpan().daysWithin(days))).toList();
     }
 
     private static boolean pays(SupportRate rate, int days) {
-        return rate.getUnit() == RateUnit.ONCE ? rate.spans(days) : rate.daysWithin(days) > 0;
+        return rate.getUnit() == RateUnit.ONCE ? rate.getSpan().contains(days) : rate.getSpan().daysWithin(days) > 0;
     }
 
     /** What somebody is paid for: those who teach or exchange posts are staff, all others study. */

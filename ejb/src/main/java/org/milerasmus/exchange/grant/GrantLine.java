@@ -61,8 +61,8 @@ public class GrantLine implements Serializable, Placed {
             amount = amount.divide(DAYS_OF_A_MONTH, 2, RoundingMode.HALF_UP);
         }
         GrantLine line = new GrantLine(rate.getKind(), rate.getUnit(), quantity, rate.getEuro(), amount);
-        line.fromDay = rate.getFromDay();
-        line.toDay = rate.getUnit() == RateUnit.ONCE ? rate.getToDay() : Integer.valueOf(rate.getFromDay() + days - 1);
+        line.fromDay = rate.getSpan().getFromDay();
+        line.toDay = rate.getUnit() == RateUnit.ONCE ? rate.getSpan().getToDay() : Integer.valueOf(rate.getSpan().getFromDay() + days - 1);
         return line;
     }
 

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -58,14 +57,14 @@ public class Calls {
     @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
     public long count(CallFilter filter) {
         CallQuery query = new CallQuery(em);
-        return query.count(tables -> conditions(filter, query.cb(), tables));
+        return query.count(tables -> conditions(filter, query, tables));
     }
 
     /** The calls that a filter finds, the one that closes last at the top unless asked otherwise. */
     @RolesAllowed({Roles.STAFF, Roles.ADMINISTRATOR, Roles.AUDITOR})
     public List<CallRow> list(CallFilter filter, PageRequest page) {
         CallQuery query = new CallQuery(em);
-        return query.list(tables -> conditions(filter, query.cb(), tables), page, true);
+        return query.list(tables -> conditions(filter, query, tables), page, true);
     }
 
     /** A call in any state, for the staff of its host. */
@@ -136,20 +135,14 @@ public class Calls {
         return call;
     }
 
-    private List<Predicate> conditions(CallFilter filter, CriteriaBuilder cb, CallQuery.Tables t) {
-        List<Predicate> all = new ArrayList<>(Words.conditions(cb, filter.words(), t.call.get(Call_.title), t.call.get(Call_.code)));
+    private List<Predicate> conditions(CallFilter filter, CallQuery query, CallQuery.Tables t) {
+        List<Predicate> all = new ArrayList<>(Words.conditions(query.cb(), filter.words(), t.call.get(Call_.title), t.call.get(Call_.code)));
         if (!caller.seesEverything()) {
-            all.add(cb.equal(t.host.get(Academy_.id), caller.academyId()));
+            all.add(query.cb().equal(t.host.get(Academy_.id), caller.academyId()));
         }
-        if (filter.status() != null) {
-            all.add(cb.equal(t.call.get(Call_.status), filter.status()));
-        }
-        if (filter.kind() != null) {
-            all.add(cb.equal(t.call.get(Call_.kind), filter.kind()));
-        }
-        if (filter.year() != null) {
-            all.add(cb.equal(t.call.get(Call_.academicYear), new AcademicYear(filter.year())));
-        }
+        query.equal(all, t.call.get(Call_.status), filter.status());
+        query.equal(all, t.call.get(Call_.kind), filter.kind());
+        query.equal(all, t.call.get(Call_.academicYear), filter.year() == null ? null : new AcademicYear(filter.year()));
         return all;
     }
 }

@@ -6,14 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.milerasmus.exchange.call.ApplicationWindow_;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.call.Call_;
@@ -26,6 +24,7 @@ import org.milerasmus.security.Caller;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.text.Words;
+import org.milerasmus.shared.time.TimeWindow_;
 
 /** Calls as everybody may see them, with or without an account: those that were published. */
 @Stateless
@@ -49,7 +48,7 @@ public class OpenCalls {
     public long count(OpenCallFilter filter) {
         requireOwn(filter.offer());
         CallQuery query = new CallQuery(em);
-        return query.count(tables -> conditions(filter, query.cb(), tables));
+        return query.count(tables -> conditions(filter, query, tables));
     }
 
     /**
@@ -60,7 +59,7 @@ public class OpenCalls {
     public List<CallRow> list(OpenCallFilter filter, PageRequest page) {
         requireOwn(filter.offer());
         CallQuery query = new CallQuery(em);
-        return query.list(tables -> conditions(filter, query.cb(), tables), page, filter.window() == Window.CLOSED);
+        return query.list(tables -> conditions(filter, query, tables), page, filter.window() == Window.CLOSED);
     }
 
     private void requireOwn(Offer offer) {
@@ -83,13 +82,14 @@ public class OpenCalls {
                 .anyMatch(call -> call.getStatus() != CallStatus.DRAFT);
     }
 
-    private List<Predicate> conditions(OpenCallFilter filter, CriteriaBuilder cb, CallQuery.Tables t) {
+    private List<Predicate> conditions(OpenCallFilter filter, CallQuery query, CallQuery.Tables t) {
+        CriteriaBuilder cb = query.cb();
         List<Predicate> all = new ArrayList<>(Words.conditions(cb, filter.words(), t.call.get(Call_.title), t.call.get(Call_.code),
                 t.host.get(Academy_.name), t.host.get(Academy_.city)));
-        equal(all, cb, t.call.get(Call_.kind), filter.kind());
-        equal(all, cb, t.call.get(Call_.teaching).get(Teaching_.studyField), filter.studyField());
-        equal(all, cb, t.host.get(Academy_.country), filter.country());
-        equal(all, cb, t.call.get(Call_.teaching).get(Teaching_.language), filter.language());
+        query.equal(all, t.call.get(Call_.kind), filter.kind());
+        query.equal(all, t.call.get(Call_.teaching).get(Teaching_.studyField), filter.studyField());
+        query.equal(all, t.host.get(Academy_.country), filter.country());
+        query.equal(all, t.call.get(Call_.teaching).get(Teaching_.language), filter.language());
         if (filter.from() != null) {
             all.add(cb.greaterThanOrEqualTo(t.call.get(Call_.endsOn), filter.from()));
         }
@@ -111,8 +111,8 @@ public class OpenCalls {
 
     private Predicate window(Window window, CriteriaBuilder cb, CallQuery.Tables t) {
         Instant now = clock.instant();
-        Path<Instant> opens = t.window.get(ApplicationWindow_.opensAt);
-        Path<Instant> closes = t.window.get(ApplicationWindow_.closesAt);
+        Path<Instant> opens = t.window.get(TimeWindow_.opensAt);
+        Path<Instant> closes = t.window.get(TimeWindow_.closesAt);
         Predicate published = cb.equal(t.call.get(Call_.status), CallStatus.PUBLISHED);
         return switch (window) {
             case OPEN -> cb.and(published, cb.lessThanOrEqualTo(opens, now), cb.greaterThan(closes, now));
@@ -120,11 +120,5 @@ public class OpenCalls {
             case CLOSED -> cb.or(cb.equal(t.call.get(Call_.status), CallStatus.CLOSED), cb.and(published, cb.lessThanOrEqualTo(closes, now)));
             case null -> t.call.get(Call_.status).in(CallStatus.OFFERED);
         };
-    }
-
-    private static void equal(List<Predicate> all, CriteriaBuilder cb, Expression<?> column, Object wanted) {
-        if (wanted != null) {
-            all.add(cb.equal(column, wanted));
-        }
     }
 }

@@ -16,8 +16,6 @@ import java.util.function.Function;
 import org.milerasmus.exchange.application.Application;
 import org.milerasmus.exchange.application.ApplicationStatus;
 import org.milerasmus.exchange.application.Application_;
-import org.milerasmus.exchange.call.ApplicationWindow;
-import org.milerasmus.exchange.call.ApplicationWindow_;
 import org.milerasmus.exchange.call.Call;
 import org.milerasmus.exchange.call.CallStatus;
 import org.milerasmus.exchange.call.Call_;
@@ -31,6 +29,8 @@ import org.milerasmus.partnership.factsheet.TeachingLanguage_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
 import org.milerasmus.shared.text.Words;
+import org.milerasmus.shared.time.TimeWindow;
+import org.milerasmus.shared.time.TimeWindow_;
 
 /** The institutions that a search finds: one statement for the count, one for a page of them. */
 final class PartnerQuery {
@@ -100,13 +100,13 @@ final class PartnerQuery {
     private Predicate offersSeats(CriteriaQuery<?> query, Root<Academy> academy) {
         Subquery<Long> found = query.subquery(Long.class);
         Root<Call> call = found.from(Call.class);
-        Path<ApplicationWindow> window = call.get(Call_.window);
+        Path<TimeWindow> window = call.get(Call_.window);
         Subquery<Long> taken = found.subquery(Long.class);
         Root<Application> holder = taken.from(Application.class);
         taken.select(cb.count(holder)).where(cb.equal(holder.get(Application_.nominatedCall), call),
                 holder.get(Application_.status).in(ApplicationStatus.HOLDING_A_SEAT));
         return cb.exists(found.select(call.get(Call_.id)).where(cb.equal(call.get(Call_.host), academy),
-                cb.equal(call.get(Call_.status), CallStatus.PUBLISHED), cb.lessThanOrEqualTo(window.get(ApplicationWindow_.opensAt), now),
-                cb.greaterThan(window.get(ApplicationWindow_.closesAt), now), cb.greaterThan(cb.toLong(call.get(Call_.seats)), taken)));
+                cb.equal(call.get(Call_.status), CallStatus.PUBLISHED), cb.lessThanOrEqualTo(window.get(TimeWindow_.opensAt), now),
+                cb.greaterThan(window.get(TimeWindow_.closesAt), now), cb.greaterThan(cb.toLong(call.get(Call_.seats)), taken)));
     }
 }

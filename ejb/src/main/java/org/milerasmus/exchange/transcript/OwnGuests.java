@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.milerasmus.exchange.learning.AgreedComponents;
+import org.milerasmus.exchange.learning.content.Side;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.mobility.MobilityStatus;
+import org.milerasmus.exchange.result.CourseResult;
 import org.milerasmus.partnership.conversion.Scale;
 import org.milerasmus.partnership.grading.GradingTable;
 import org.milerasmus.partnership.grading.GradingTables;
@@ -25,7 +28,18 @@ class OwnGuests {
     private GradingTables tables;
 
     @Inject
+    private AgreedComponents agreed;
+
+    @Inject
     private Clock clock;
+
+    /** A new sheet of a guest, with the components that were agreed. */
+    ResultSheet begin(Mobility stay) {
+        ResultSheet sheet = new ResultSheet(stay);
+        agreed.of(stay.getId()).stream().filter(component -> component.side() == Side.HOST)
+                .forEach(component -> sheet.add(new CourseResult(component.code(), component.title(), component.ects(), null, null)));
+        return sheet;
+    }
 
     /** The sheet with a number, when it is of a guest. */
     ResultSheet mine(ResultSheet sheet, long id) {

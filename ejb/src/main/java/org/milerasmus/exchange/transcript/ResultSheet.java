@@ -10,7 +10,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
@@ -24,7 +23,6 @@ import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.result.CourseResult;
 import org.milerasmus.partnership.conversion.Scale;
 import org.milerasmus.shared.Aggregate;
-import org.milerasmus.shared.Placed;
 
 /** The results of one stay as the host keeps them. They may change; what was issued of them is a {@link Transcript} and may not. */
 @Entity
@@ -80,7 +78,7 @@ public class ResultSheet extends Aggregate {
      * @param today last day that a grade can be of
      */
     public void check(Scale scale, LocalDate today) {
-        number();
+        placeRows();
         new ResultRules(mobility, scale, today).check(results);
     }
 
@@ -139,8 +137,8 @@ public class ResultSheet extends Aggregate {
         return results;
     }
 
-    @PrePersist
-    private void number() {
-        Placed.number(results);
+    @Override
+    protected List<CourseResult> placedRows() {
+        return results;
     }
 }

@@ -13,11 +13,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.milerasmus.exchange.learning.AgreedComponents;
-import org.milerasmus.exchange.learning.content.Side;
 import org.milerasmus.exchange.mobility.Mobility;
 import org.milerasmus.exchange.mobilitylist.Mobilities;
-import org.milerasmus.exchange.result.CourseResult;
 import org.milerasmus.partnership.conversion.Scale;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.Caller;
@@ -43,9 +40,6 @@ public class Results {
     private OwnGuests guests;
 
     @Inject
-    private AgreedComponents agreed;
-
-    @Inject
     private Codes codes;
 
     @Inject
@@ -62,7 +56,7 @@ public class Results {
         Mobility stay = mobilities.get(stayCode);
         guests.requireBegun(stay);
         return em.createNamedQuery("ResultSheet.ofStay", ResultSheet.class).setParameter("stay", stay.getId()).getResultStream().findFirst()
-                .map(Results::loaded).orElseGet(() -> begun(stay));
+                .map(Results::loaded).orElseGet(() -> guests.begin(stay));
     }
 
     /**
@@ -130,13 +124,6 @@ public class Results {
             em.refresh(sheet.getTranscript(), LockModeType.PESSIMISTIC_WRITE);
         }
         return sheet.getTranscript();
-    }
-
-    private ResultSheet begun(Mobility stay) {
-        ResultSheet sheet = new ResultSheet(stay);
-        agreed.of(stay.getId()).stream().filter(component -> component.side() == Side.HOST)
-                .forEach(component -> sheet.add(new CourseResult(component.code(), component.title(), component.ects(), null, null)));
-        return sheet;
     }
 
     private String by() {

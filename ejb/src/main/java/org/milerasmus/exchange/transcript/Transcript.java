@@ -11,7 +11,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -27,7 +26,6 @@ import org.milerasmus.exchange.transcript.content.Standing;
 import org.milerasmus.partnership.conversion.Band;
 import org.milerasmus.partnership.conversion.OverlapRule;
 import org.milerasmus.partnership.conversion.Scale;
-import org.milerasmus.shared.Placed;
 import org.milerasmus.shared.code.Coded;
 
 /** A transcript of records: what the host has certified of a stay. Its content never changes; it can only be replaced or revoked. */
@@ -180,8 +178,8 @@ public class Transcript extends Coded {
         return List.copyOf(results);
     }
 
-    @PrePersist
-    private void number() {
-        Placed.number(results);
+    @Override
+    protected List<CourseResult> placedRows() {
+        return results;
     }
 }

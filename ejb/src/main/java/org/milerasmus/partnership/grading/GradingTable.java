@@ -11,7 +11,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -24,7 +23,6 @@ import org.milerasmus.partnership.conversion.OverlapRule;
 import org.milerasmus.partnership.conversion.Scale;
 import org.milerasmus.shared.AcademicYear;
 import org.milerasmus.shared.Aggregate;
-import org.milerasmus.shared.Placed;
 import org.milerasmus.shared.text.Typed;
 
 /**
@@ -102,7 +100,7 @@ public class GradingTable extends Aggregate {
 
     /** Checks what no single field can: the order of the grades, none twice, the pass mark, and shares that make up the whole. */
     public void check() {
-        number();
+        placeRows();
         new GradingRules(this).check();
     }
 
@@ -195,8 +193,8 @@ public class GradingTable extends Aggregate {
         return shares;
     }
 
-    @PrePersist
-    private void number() {
-        Placed.number(shares);
+    @Override
+    protected List<GradeShare> placedRows() {
+        return shares;
     }
 }

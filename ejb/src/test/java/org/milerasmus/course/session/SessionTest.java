@@ -26,8 +26,8 @@ class SessionTest {
         session = new Session(new Course(host), host);
         session.setStartsOn(LocalDate.of(2027, 3, 1));
         session.setEndsOn(LocalDate.of(2027, 3, 5));
-        session.setOpensAt(Instant.parse("2027-01-01T08:00:00Z"));
-        session.setClosesAt(Instant.parse("2027-02-20T08:00:00Z"));
+        session.getWindow().setOpensAt(Instant.parse("2027-01-01T08:00:00Z"));
+        session.getWindow().setClosesAt(Instant.parse("2027-02-20T08:00:00Z"));
         session.getVenue().setPlace("Demo Barracks");
         session.setCapacity(20);
     }
@@ -93,18 +93,18 @@ class SessionTest {
 
     @Test
     void enrolmentEndsWithTheLastDayOnTheClockOfTheHostAtTheLatest() {
-        session.setClosesAt(Instant.parse("2027-03-05T23:00:00Z")); // midnight in Vienna
+        session.getWindow().setClosesAt(Instant.parse("2027-03-05T23:00:00Z")); // midnight in Vienna
         session.check();
-        session.setClosesAt(Instant.parse("2027-03-05T23:00:01Z"));
+        session.getWindow().setClosesAt(Instant.parse("2027-03-05T23:00:01Z"));
         refusedAt("closesAt", "session.closesAfterEnd");
     }
 
     @Test
     void itIsPublishedInTimeAndCompletedOnItsLastDay() {
-        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> session.publish(session.getClosesAt())).withMessage("session.closesInPast");
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> session.publish(session.getWindow().getClosesAt())).withMessage("session.closesInPast");
         session.publish(BEFORE);
-        assertThat(session.isOpen(session.getClosesAt().minusMillis(1))).isTrue();
-        assertThat(session.isOpen(session.getClosesAt())).isFalse();
+        assertThat(session.isOpen(session.getWindow().getClosesAt().minusMillis(1))).isTrue();
+        assertThat(session.isOpen(session.getWindow().getClosesAt())).isFalse();
         Instant midnight = Instant.parse("2027-03-04T23:00:00Z");
         assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> session.complete(midnight.minusMillis(1))).withMessage("session.notOver");
         session.complete(midnight);

@@ -103,8 +103,8 @@ public class Classroom {
         session.number("SES-" + unique());
         session.setStartsOn(LocalDate.now().plusMonths(1));
         session.setEndsOn(LocalDate.now().plusMonths(1).plusDays(4));
-        session.setOpensAt(Instant.now().minus(1, ChronoUnit.DAYS));
-        session.setClosesAt(Instant.now().plus(7, ChronoUnit.DAYS));
+        session.getWindow().setOpensAt(Instant.now().minus(1, ChronoUnit.DAYS));
+        session.getWindow().setClosesAt(Instant.now().plus(7, ChronoUnit.DAYS));
         session.setCapacity(seats);
         session.getVenue().setPlace("Demo hall");
         return session;

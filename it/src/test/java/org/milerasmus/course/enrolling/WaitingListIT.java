@@ -184,7 +184,7 @@ class WaitingListIT {
         timer.pass();
         assertThat(classroom.places(shared)).extracting(Enrolment::getStatus).doesNotContain(EnrolmentStatus.OFFERED);
 
-        classroom.change(shared, one -> one.setClosesAt(Instant.now().minus(1, ChronoUnit.MINUTES)));
+        classroom.change(shared, one -> one.getWindow().setClosesAt(Instant.now().minus(1, ChronoUnit.MINUTES)));
         timer.pass();
 
         assertThat(classroom.places(shared)).extracting(Enrolment::getStatus)

@@ -105,7 +105,7 @@ class PublishedCoursesIT {
         classroom.change(classroom.session(past, 1), gone -> {
             gone.setStartsOn(LocalDate.now().minusDays(30));
             gone.setEndsOn(LocalDate.now().minusDays(26));
-            gone.setClosesAt(Instant.now().minus(31, ChronoUnit.DAYS));
+            gone.getWindow().setClosesAt(Instant.now().minus(31, ChronoUnit.DAYS));
         });
         Long own = host.academy().getId();
         assertThat(found(new CatalogueFilter(null, null, null, null, own, null, start.plusDays(4), start.plusDays(40), false))).containsExactly(course.getCode());

@@ -58,8 +58,8 @@ public class DemoSessions {
         Session session = new Session(course, host);
         session.setStartsOn(FIRST_DAY);
         session.setEndsOn(FIRST_DAY.plusDays(4));
-        session.setOpensAt(Instant.now().minus(1, ChronoUnit.DAYS));
-        session.setClosesAt(Instant.now().plus(20, ChronoUnit.DAYS));
+        session.getWindow().setOpensAt(Instant.now().minus(1, ChronoUnit.DAYS));
+        session.getWindow().setClosesAt(Instant.now().plus(20, ChronoUnit.DAYS));
         session.getVenue().setPlace("Demo Barracks, Wien");
         session.setCapacity(20);
         session.setLabSeats(10);

@@ -4,7 +4,6 @@ import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,7 +25,6 @@ import org.primefaces.model.SortOrder;
 public class LazyPage<T> extends LazyDataModel<T> {
 
     private static final long serialVersionUID = 1L;
-    private static final int REMEMBERED = 1000;
 
     private final ListSource<T> source;
     private final ListSource.Key<T> key;
@@ -141,15 +139,5 @@ public class LazyPage<T> extends LazyDataModel<T> {
     private boolean isColumn(FacesContext context) {
         return tables().flatMap(table -> table.getColumns().stream().filter(UIColumn::isRendered).map(column -> SortMeta.of(context, table.getVar(), column)))
                 .anyMatch(meta -> meta != null && sort.equals(meta.getField()));
-    }
-
-    /** The rows seen last, so that those chosen on another page are still known. */
-    private static final class Seen<T> extends LinkedHashMap<String, T> {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
-            return size() > REMEMBERED;
-        }
     }
 }

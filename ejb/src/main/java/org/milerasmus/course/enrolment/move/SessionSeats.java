@@ -43,7 +43,7 @@ public class SessionSeats {
 
     /** The seats as they are taken now; what is reserved and left is for everybody from the end of the enrolment on. */
     public SeatPlan plan(Session session) {
-        SeatPlan plan = new SeatPlan(session.getCapacity(), session.getShares(), !clock.instant().isBefore(session.getClosesAt()));
+        SeatPlan plan = new SeatPlan(session.getCapacity(), session.getShares(), !clock.instant().isBefore(session.getWindow().getClosesAt()));
         em.createNamedQuery("Enrolment.holders", Object[].class).setParameter("session", session.getId())
                 .setParameter("holding", EnrolmentStatus.HOLDING).getResultList().forEach(line -> plan.hold((Academy) line[0], (Long) line[1]));
         return plan;

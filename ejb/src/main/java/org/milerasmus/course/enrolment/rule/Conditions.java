@@ -34,7 +34,7 @@ public final class Conditions {
     /** Every rule that counts for the session, met or not, in the order in which people ask. */
     public static List<Finding> findings(Person person, Session session, Background background, Instant now) {
         List<Finding> all = new ArrayList<>();
-        all.add(new Finding(EnrolmentRule.WINDOW, session.isOpen(now), session.getClosesAt(), null));
+        all.add(new Finding(EnrolmentRule.WINDOW, session.isOpen(now), session.getWindow().getClosesAt(), null));
         all.addAll(personal(person, session, background));
         return List.copyOf(all);
     }

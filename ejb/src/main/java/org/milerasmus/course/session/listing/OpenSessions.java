@@ -22,6 +22,7 @@ import org.milerasmus.partnership.academy.Academy_;
 import org.milerasmus.security.Caller;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.PageRequest;
+import org.milerasmus.shared.time.TimeWindow_;
 
 /** Sessions as everybody may see them, with or without an account: those that were published. */
 @Stateless
@@ -87,8 +88,8 @@ public class OpenSessions {
     private Predicate stand(SessionStand stand, CriteriaBuilder cb, SessionQuery.Tables t) {
         Instant now = clock.instant();
         Path<SessionStatus> status = t.session.get(Session_.status);
-        Path<Instant> opens = t.session.get(Session_.opensAt);
-        Path<Instant> closes = t.session.get(Session_.closesAt);
+        Path<Instant> opens = t.window.get(TimeWindow_.opensAt);
+        Path<Instant> closes = t.window.get(TimeWindow_.closesAt);
         Predicate published = cb.equal(status, SessionStatus.PUBLISHED);
         return switch (stand) {
             case ENROLS_LATER -> cb.and(published, cb.greaterThan(opens, now));

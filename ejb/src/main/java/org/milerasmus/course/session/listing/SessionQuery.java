@@ -6,6 +6,7 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.LocalDate;
@@ -24,6 +25,8 @@ import org.milerasmus.partnership.academy.Academy_;
 import org.milerasmus.shared.PageRequest;
 import org.milerasmus.shared.Sorting;
 import org.milerasmus.shared.text.Words;
+import org.milerasmus.shared.time.TimeWindow;
+import org.milerasmus.shared.time.TimeWindow_;
 
 /** The query behind both lists of sessions: one statement for the count, one for the rows. */
 final class SessionQuery {
@@ -56,7 +59,7 @@ final class SessionQuery {
         query.select(cb.construct(SessionRow.class, t.session.get(Session_.id), t.session.get(Session_.code), t.course.get(Course_.title),
                 t.host.get(Academy_.name), t.host.get(Academy_.city), t.host.get(Academy_.country), t.course.get(Course_.language),
                 t.session.get(Session_.venue).get(Venue_.form), t.session.get(Session_.status), t.session.get(Session_.startsOn),
-                t.session.get(Session_.endsOn), t.session.get(Session_.opensAt), t.session.get(Session_.closesAt),
+                t.session.get(Session_.endsOn), t.window.get(TimeWindow_.opensAt), t.window.get(TimeWindow_.closesAt),
                 t.session.get(Session_.capacity), t.session.get(Session_.labSeats)))
                 .where(conditions.apply(t).toArray(Predicate[]::new)).orderBy(t.sorting(narrow, latestFirst).order(cb, page));
         return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
@@ -87,16 +90,18 @@ final class SessionQuery {
         final Root<Session> session;
         final Join<Session, Course> course;
         final Join<Session, Academy> host;
+        final Path<TimeWindow> window;
 
         private Tables(CriteriaQuery<?> query) {
             session = query.from(Session.class);
             course = session.join(Session_.course, JoinType.LEFT); // as optional, though there is one of each: so sessions are read in their order
             host = session.join(Session_.host, JoinType.LEFT);
+            window = session.get(Session_.window);
         }
 
         private Sorting sorting(boolean narrow, boolean latestFirst) {
             Map<String, Expression<?>> columns = new HashMap<>(Map.of("code", session.get(Session_.id), "startsOn", session.get(Session_.startsOn),
-                    "closesAt", session.get(Session_.closesAt)));
+                    "closesAt", window.get(TimeWindow_.closesAt)));
             if (narrow) {
                 columns.putAll(Map.of("title", course.get(Course_.title), "host", host.get(Academy_.name), "capacity", session.get(Session_.capacity),
                         "status", session.get(Session_.status)));

@@ -19,9 +19,9 @@ final class Promises {
         }
         same("startsOn", stored.getStartsOn(), edited.getStartsOn());
         same("endsOn", stored.getEndsOn(), edited.getEndsOn());
-        same("opensAt", stored.getOpensAt(), edited.getOpensAt());
+        same("opensAt", stored.getWindow().getOpensAt(), edited.getWindow().getOpensAt());
         same("held", stored.getVenue().getForm(), edited.getVenue().getForm());
-        if (edited.getClosesAt().isBefore(stored.getClosesAt())) {
+        if (edited.getWindow().getClosesAt().isBefore(stored.getWindow().getClosesAt())) {
             throw RuleBroken.at("closesAt", "session.windowShortened");
         }
     }

@@ -8,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.milerasmus.shared.Aggregate;
-import org.milerasmus.shared.Placed;
 import org.milerasmus.shared.RuleBroken;
 
 /** The rates of one call year of the programme, as the national agency has fixed them. */
@@ -77,10 +75,10 @@ public class GrantRates extends Aggregate {
 
     /** Checks what no single field can: each country in one group, each band once, spans that do not end before they begin. */
     public void check() {
-        number();
+        placeRows();
         requireOnce(countries, CountryGroup::getCountry, "countries", "grant.countryTwice");
         requireOnce(bands, TravelBand::getFromKm, "bands", "grant.bandTwice");
-        if (rates.stream().anyMatch(rate -> rate.getToDay() != null && rate.getToDay() < rate.getFromDay())) {
+        if (rates.stream().anyMatch(rate -> rate.getSpan().isReversed())) {
             throw RuleBroken.at("rates", "grant.spanEndsEarly");
         }
     }
@@ -144,8 +142,8 @@ public class GrantRates extends Aggregate {
         return rates;
     }
 
-    @PrePersist
-    private void number() {
-        Placed.number(rates);
+    @Override
+    protected List<SupportRate> placedRows() {
+        return rates;
     }
 }

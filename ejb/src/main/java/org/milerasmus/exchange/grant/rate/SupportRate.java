@@ -2,8 +2,10 @@ package org.milerasmus.exchange.grant.rate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -40,15 +42,9 @@ public class SupportRate implements Serializable, Placed {
     @Column(name = "sending_country")
     private String sendingCountry;
 
-    @Min(1)
-    @Max(1000)
-    @Column(name = "from_day")
-    private int fromDay = 1;
-
-    @Min(1)
-    @Max(1000)
-    @Column(name = "to_day")
-    private Integer toDay;
+    @Valid
+    @Embedded
+    private DaySpan span = new DaySpan();
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -67,14 +63,13 @@ public class SupportRate implements Serializable, Placed {
     public SupportRate(RateKind kind, Integer countryGroup, int fromDay, Integer toDay, RateUnit unit, BigDecimal euro) {
         this.kind = kind;
         this.countryGroup = countryGroup;
-        this.fromDay = fromDay;
-        this.toDay = toDay;
+        this.span = new DaySpan(fromDay, toDay);
         this.unit = unit;
         this.euro = euro;
     }
 
     SupportRate copy() {
-        SupportRate copy = new SupportRate(kind, countryGroup, fromDay, toDay, unit, euro);
+        SupportRate copy = new SupportRate(kind, countryGroup, span.getFromDay(), span.getToDay(), unit, euro);
         copy.sendingCountry = sendingCountry;
         return copy;
     }
@@ -82,16 +77,6 @@ public class SupportRate implements Serializable, Placed {
     /** Whether it is paid for a kind of stay in a group of countries; null for a country of no group. */
     public boolean isFor(RateKind wanted, Integer group) {
         return kind == wanted && (countryGroup == null || countryGroup.equals(group));
-    }
-
-    /** Number of the first so many days that lie in the span. */
-    public int daysWithin(int days) {
-        return Math.max(0, (toDay == null ? days : Math.min(days, toDay)) - fromDay + 1);
-    }
-
-    /** Whether a stay of so many days lies in the span. */
-    public boolean spans(int days) {
-        return days >= fromDay && (toDay == null || days <= toDay);
     }
 
     public RateKind getKind() {
@@ -120,22 +105,9 @@ public class SupportRate implements Serializable, Placed {
         this.sendingCountry = Typed.orNull(sendingCountry);
     }
 
-    /** First day of the stay that it is paid for. */
-    public int getFromDay() {
-        return fromDay;
-    }
-
-    public void setFromDay(int fromDay) {
-        this.fromDay = fromDay;
-    }
-
-    /** Last day of the stay that it is paid for; null for no limit. */
-    public Integer getToDay() {
-        return toDay;
-    }
-
-    public void setToDay(Integer toDay) {
-        this.toDay = toDay;
+    /** Days of the stay that it is paid for. */
+    public DaySpan getSpan() {
+        return span;
     }
 
     public RateUnit getUnit() {

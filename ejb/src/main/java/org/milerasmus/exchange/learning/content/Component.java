@@ -14,11 +14,12 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.UUID;
+import org.milerasmus.shared.Placed;
 import org.milerasmus.shared.text.Typed;
 
 /** A course, module or other unit with credits of its own, at one of the two academies. */
 @Embeddable
-public class Component implements Serializable {
+public class Component implements Serializable, Placed {
 
     private static final long serialVersionUID = 1L;
 
@@ -93,13 +94,6 @@ public class Component implements Serializable {
         copy.change = change;
         copy.reason = reason;
         copy.reasonWords = reasonWords;
-        return copy;
-    }
-
-    /** The same component at its place in the text. */
-    Component at(int place) {
-        Component copy = copy();
-        copy.position = place;
         return copy;
     }
 
@@ -205,5 +199,10 @@ public class Component implements Serializable {
 
     public void setReasonWords(String reasonWords) {
         this.reasonWords = Typed.orNull(reasonWords);
+    }
+
+    @Override
+    public void setPosition(int position) {
+        this.position = position;
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.milerasmus.shared.Placed;
 import org.milerasmus.shared.text.Typed;
 
 /** The text of a learning agreement or of a template for it: components, links to the catalogues, and a word about what is unusual. */
@@ -56,7 +56,9 @@ public class Plan implements Serializable {
 
     /** The components as they are stored, numbered in their order. */
     public List<Component> lines() {
-        return IntStream.range(0, components.size()).mapToObj(position -> components.get(position).at(position)).toList();
+        List<Component> lines = components.stream().map(Component::copy).toList();
+        Placed.number(lines);
+        return lines;
     }
 
     /** Components of one side in their order. */

@@ -31,4 +31,9 @@ public enum AgreementStatus {
 
     /** All have agreed, and it has not ended: it counts, or will count again when the party that has stopped it lets it. */
     public static final Set<AgreementStatus> LIVING = EnumSet.of(APPROVED, IN_FORCE, AMENDED, SUSPENDED);
+
+    /** All have agreed, to a first text or to one that amends it. */
+    static AgreementStatus agreed(boolean amended) {
+        return amended ? AMENDED : APPROVED;
+    }
 }

@@ -49,7 +49,7 @@ public class Life implements Serializable {
 
     /** All parties have approved a text: the first one, or one that amends it; what a party has stopped stays stopped. */
     public void agree(boolean amended) {
-        status = status == AgreementStatus.SUSPENDED ? status : agreed(amended);
+        status = status == AgreementStatus.SUSPENDED ? status : AgreementStatus.agreed(amended);
         reminded = null;
     }
 
@@ -74,7 +74,7 @@ public class Life implements Serializable {
             throw RuleBroken.of("agreement.suspendedByOthers", suspendedBy.getName());
         }
         suspendedBy = null;
-        status = agreed(amended);
+        status = AgreementStatus.agreed(amended);
     }
 
     /** It ends before its last day. */
@@ -110,10 +110,6 @@ public class Life implements Serializable {
         boolean news = reminded == null || reminded > daysBefore;
         reminded = news ? Integer.valueOf(daysBefore) : reminded;
         return news;
-    }
-
-    private static AgreementStatus agreed(boolean amended) {
-        return amended ? AgreementStatus.AMENDED : AgreementStatus.APPROVED;
     }
 
     private void end(AgreementStatus outcome) {

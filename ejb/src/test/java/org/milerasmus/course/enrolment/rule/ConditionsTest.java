@@ -42,8 +42,8 @@ class ConditionsTest {
         session = new Session(course("Memory forensics"), host);
         session.setStartsOn(LocalDate.of(2027, 3, 1));
         session.setEndsOn(LocalDate.of(2027, 3, 5));
-        session.setOpensAt(Instant.parse("2027-01-10T12:00:00Z"));
-        session.setClosesAt(Instant.parse("2027-02-01T12:00:00Z"));
+        session.getWindow().setOpensAt(Instant.parse("2027-01-10T12:00:00Z"));
+        session.getWindow().setClosesAt(Instant.parse("2027-02-01T12:00:00Z"));
         session.setCapacity(10);
         session.getVenue().setPlace("Demo hall");
         session.publish(NOW);
@@ -71,8 +71,8 @@ class ConditionsTest {
     void theWindowIsOpenFromItsFirstMomentToTheOneBeforeItsEnd() {
         assertThat(unmet(NOW)).isEmpty();
         assertThat(unmet(NOW.minusNanos(1))).containsExactly(EnrolmentRule.WINDOW);
-        assertThat(unmet(session.getClosesAt().minusNanos(1))).isEmpty();
-        assertThat(unmet(session.getClosesAt())).containsExactly(EnrolmentRule.WINDOW);
+        assertThat(unmet(session.getWindow().getClosesAt().minusNanos(1))).isEmpty();
+        assertThat(unmet(session.getWindow().getClosesAt())).containsExactly(EnrolmentRule.WINDOW);
     }
 
     @Test

@@ -43,7 +43,7 @@ public class Lessons {
         return classroom.session(classroom.course(host), 60, session -> {
             session.setStartsOn(today.minusDays(2));
             session.setEndsOn(today.plusDays(2));
-            session.setClosesAt(Instant.now().plusSeconds(3600));
+            session.getWindow().setClosesAt(Instant.now().plusSeconds(3600));
         });
     }
 

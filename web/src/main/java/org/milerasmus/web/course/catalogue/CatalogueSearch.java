@@ -1,35 +1,21 @@
 package org.milerasmus.web.course.catalogue;
 
-import java.io.Serializable;
-import java.time.LocalDate;
 import org.milerasmus.course.catalogue.CourseKind;
 import org.milerasmus.course.finder.CatalogueFilter;
+import org.milerasmus.web.list.TaughtSearch;
 
-/** What the catalogue is searched for, as it is typed. */
-public class CatalogueSearch implements Serializable {
+/** What the catalogue is searched for. */
+public class CatalogueSearch extends TaughtSearch {
 
     private static final long serialVersionUID = 1L;
 
-    private String words;
     private CourseKind kind;
-    private String studyField;
     private Long profile;
     private Long host;
-    private String language;
-    private LocalDate from;
-    private LocalDate to;
     private boolean freeSeats;
 
     CatalogueFilter filter() {
-        return new CatalogueFilter(words, kind, studyField, profile, host, language, from, to, freeSeats);
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
+        return new CatalogueFilter(getWords(), kind, getStudyField(), profile, host, getLanguage(), getFrom(), getTo(), freeSeats);
     }
 
     public CourseKind getKind() {
@@ -38,14 +24,6 @@ public class CatalogueSearch implements Serializable {
 
     public void setKind(CourseKind kind) {
         this.kind = kind;
-    }
-
-    public String getStudyField() {
-        return studyField;
-    }
-
-    public void setStudyField(String studyField) {
-        this.studyField = studyField;
     }
 
     /** Number of a profile that an outcome leads to. */
@@ -64,32 +42,6 @@ public class CatalogueSearch implements Serializable {
 
     public void setHost(Long host) {
         this.host = host;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
-    }
-
-    /** Sessions that end on this day or later. */
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    /** Sessions that start on this day or earlier. */
-    public LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(LocalDate to) {
-        this.to = to;
     }
 
     /** Only courses with a session in which a seat is left. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.milerasmus.course.catalogue.LearningOutcome;
 import org.milerasmus.course.cataloguedesk.Outcomes;
+import org.milerasmus.web.course.catalogue.competence.ChosenCompetences;
 import org.milerasmus.web.frame.Feedback;
 
 /** One learning outcome of a course, with the competences that it leads to. */

@@ -13,6 +13,7 @@ import org.milerasmus.course.catalogue.Course;
 import org.milerasmus.course.cataloguedesk.CourseChoice;
 import org.milerasmus.course.cataloguedesk.Courses;
 import org.milerasmus.course.cataloguedesk.Prerequisites;
+import org.milerasmus.web.course.catalogue.competence.ChosenCompetences;
 import org.milerasmus.web.frame.Feedback;
 
 /** Courses and competences that come before a course. */

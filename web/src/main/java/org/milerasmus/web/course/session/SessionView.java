@@ -85,7 +85,7 @@ public class SessionView implements Serializable {
 
     /** How it stands; null for a draft. */
     public SessionStand getStand() {
-        return SessionStand.of(session.getStatus(), session.getOpensAt(), session.getClosesAt(), clock.instant());
+        return SessionStand.of(session.getStatus(), session.getWindow().getOpensAt(), session.getWindow().getClosesAt(), clock.instant());
     }
 
     public List<Instructor> getTeachers() {

@@ -18,20 +18,20 @@ public class TypedWindow implements Serializable {
 
     /** When enrolment opens. */
     public LocalDateTime getOpensAt() {
-        return clock().local(session.getOpensAt());
+        return clock().local(session.getWindow().getOpensAt());
     }
 
     public void setOpensAt(LocalDateTime opens) {
-        session.setOpensAt(clock().instant(opens));
+        session.getWindow().setOpensAt(clock().instant(opens));
     }
 
     /** When enrolment ends. */
     public LocalDateTime getClosesAt() {
-        return clock().local(session.getClosesAt());
+        return clock().local(session.getWindow().getClosesAt());
     }
 
     public void setClosesAt(LocalDateTime closes) {
-        session.setClosesAt(clock().instant(closes));
+        session.getWindow().setClosesAt(clock().instant(closes));
     }
 
     /** Name of the zone: the host's. */

@@ -9,19 +9,15 @@ import org.milerasmus.exchange.mobility.Direction;
 import org.milerasmus.partnership.academy.AcademyChoice;
 import org.milerasmus.reference.ExchangeKind;
 import org.milerasmus.reference.Service;
-import org.milerasmus.shared.AcademicYear;
-import org.milerasmus.web.reference.AcademicYears;
 
 /** What a ledger is narrowed to, as the address of its page keeps it. */
 public class LedgerSearch implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int YEARS = 3;
 
     private AcademyChoice academy;
     private AcademyChoice partner;
-    private AcademicYear from;
-    private AcademicYear to;
+    private final YearSpan years = new YearSpan();
     private Service service;
     private ExchangeKind kind;
     private Direction direction;
@@ -29,13 +25,7 @@ public class LedgerSearch implements Serializable {
     private Boolean everyPartner;
 
     LedgerFilter filter() {
-        return new LedgerFilter(academy == null ? null : academy.id(), from, to, partner == null ? null : partner.id(), service, kind, direction, byService != null);
-    }
-
-    /** Without years in the address, or with impossible ones, the last three up to this one. */
-    void complete(AcademicYear current) {
-        to = to == null ? current : to;
-        from = from == null || from.compareTo(to) > 0 ? new AcademicYear(to.start() - YEARS + 1) : from;
+        return new LedgerFilter(getAcademyId(), years.first(), years.last(), getPartnerId(), service, kind, direction, byService != null);
     }
 
     /** Whether anything but academy and years is chosen. */
@@ -92,22 +82,9 @@ public class LedgerSearch implements Serializable {
         this.partner = partner;
     }
 
-    /** Calendar year in which the first academic year starts. */
-    public Integer getFrom() {
-        return from == null ? null : from.start();
-    }
-
-    public void setFrom(Integer year) {
-        from = AcademicYears.of(year);
-    }
-
-    /** Calendar year in which the last academic year starts. */
-    public Integer getTo() {
-        return to == null ? null : to.start();
-    }
-
-    public void setTo(Integer year) {
-        to = AcademicYears.of(year);
+    /** The academic years that are looked at. */
+    public YearSpan getYears() {
+        return years;
     }
 
     public Service getService() {

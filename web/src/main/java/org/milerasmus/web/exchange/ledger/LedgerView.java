@@ -49,7 +49,7 @@ public class LedgerView implements Serializable {
 
     /** Reads the ledger that the address asks for. */
     public void load() {
-        search.complete(AcademicYear.of(LocalDate.now(clock)));
+        search.getYears().complete(AcademicYear.of(LocalDate.now(clock)));
         search.name(id -> AcademyChoice.of(academies.find(id)));
         if (search.getAcademy() != null || !isAcademyChosen()) {
             ledger = ledgers.of(search.filter());

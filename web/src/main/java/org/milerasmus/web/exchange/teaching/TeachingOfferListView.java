@@ -27,7 +27,7 @@ public class TeachingOfferListView implements Serializable {
     private Boolean offering;
 
     private OfferFilter filter() {
-        return new OfferFilter(search.getWords(), search.getKind(), search.getField(), search.getLanguage(), topicId,
+        return new OfferFilter(search.getWords(), search.getKind(), search.getStudyField(), search.getLanguage(), topicId,
                 search.getFrom(), search.getTo());
     }
 

@@ -28,7 +28,7 @@ public class TeachingRequestListView implements Serializable {
     private Boolean own;
 
     private RequestFilter filter() {
-        return new RequestFilter(search.getWords(), search.getKind(), status, search.getField(), search.getLanguage(),
+        return new RequestFilter(search.getWords(), search.getKind(), status, search.getStudyField(), search.getLanguage(),
                 search.getFrom(), search.getTo(), Boolean.TRUE.equals(own));
     }
 

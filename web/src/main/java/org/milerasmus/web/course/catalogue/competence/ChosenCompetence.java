@@ -1,4 +1,4 @@
-package org.milerasmus.web.course.catalogue;
+package org.milerasmus.web.course.catalogue.competence;
 
 import java.io.Serializable;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.milerasmus.run;
+package org.milerasmus.run.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;

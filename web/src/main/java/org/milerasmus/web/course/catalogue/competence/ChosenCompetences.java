@@ -1,4 +1,4 @@
-package org.milerasmus.web.course.catalogue;
+package org.milerasmus.web.course.catalogue.competence;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -25,12 +25,14 @@ public class ChosenCompetences implements Serializable {
     private List<ChosenCompetence> lines = new ArrayList<>();
     private CompetenceChoice found;
 
-    void begin(Collection<CompetenceAtLevel> stored) {
+    /** Begins with what is stored. */
+    public void begin(Collection<CompetenceAtLevel> stored) {
         lines = new ArrayList<>(stored.stream().map(ChosenCompetence::of).toList());
         found = null;
     }
 
-    List<Mapping> mappings() {
+    /** What is to be stored. */
+    public List<Mapping> mappings() {
         return lines.stream().map(ChosenCompetence::mapping).toList();
     }
 

@@ -1,4 +1,4 @@
-package org.milerasmus.shared;
+package org.milerasmus.shared.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;

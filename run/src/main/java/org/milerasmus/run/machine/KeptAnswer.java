@@ -1,4 +1,4 @@
-package org.milerasmus.run;
+package org.milerasmus.run.machine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** A file that remembers the last question with its answer, because asking starts a Java of its own and takes more than a second. */
-record KeptAnswer(Path file) {
+public record KeptAnswer(Path file) {
 
     /** The answer that was given to the same question before, or else a new one. */
-    List<String> to(String question, Supplier<List<String>> asking) {
+    public List<String> to(String question, Supplier<List<String>> asking) {
         String key = fingerprint(question);
         try {
             List<String> kept = Files.exists(file) ? Files.readAllLines(file) : List.of();
