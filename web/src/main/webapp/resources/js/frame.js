@@ -33,9 +33,37 @@
     if (matchMedia('(max-width: 599px)').matches) {
       this.cfg.options.initialView = 'listWeek';
       this.cfg.options.headerToolbar.end = 'listWeek,timeGridDay';
-      this.cfg.options.headerToolbar.center = '';
     }
   };
+
+  /* A picture of a chart knows no styles: it takes letters, lines and bars from those of its frame whenever it is drawn; names that need more than half of a phone are cut. */
+  window.inkChart = function () {
+    var frame = this.jq[0];
+    var drawn = this.cfg.config;
+    var axes = drawn.options.scales;
+    var letters = {family: getComputedStyle(frame).fontFamily, size: matchMedia('(max-width: 599px)').matches ? 11 : 12};
+    function style(name) {
+      return function () { return getComputedStyle(frame)[name]; };
+    }
+    axes.x.ticks.font = axes.y.ticks.font = letters;
+    drawn.data.datasets.forEach(function (bars) { bars.backgroundColor = style('fill'); });
+    axes.x.grid.color = style('stroke');
+    axes.x.ticks.color = axes.y.ticks.color = style('color');
+    axes.y.ticks.callback = function (value) {
+      var whole = this.getLabelForValue(value);
+      var name = whole;
+      var pen = this.chart.ctx;
+      pen.font = letters.size + 'px ' + letters.family;
+      for (var end = whole.length - 1; end > 0 && pen.measureText(name).width > this.chart.width / 2 - 14; end--) {
+        name = whole.slice(0, end) + '…';
+      }
+      return name;
+    };
+  };
+
+  function redrawCharts() {
+    Object.values(window.Chart ? window.Chart.instances : {}).forEach(function (chart) { chart.update(); });
+  }
 
   document.addEventListener('click', function (event) {
     var control = event.target.closest('[data-switch]');
@@ -44,6 +72,7 @@
       var name = control.dataset.switch;
       root.dataset[name] = next[name]();
       remember(name, root.dataset[name]);
+      redrawCharts();
     } else if (error && focusInside(decodeURIComponent(error.hash.slice(1)))) {
       event.preventDefault();
     }
@@ -186,6 +215,7 @@
     });
   }
 
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redrawCharts);
   document.addEventListener('readystatechange', nameMonths);
   document.addEventListener('readystatechange', takeNumbersAsTyped);
   /* on a phone the tab of this page may be out of sight */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.milerasmus.st.BrowserTest;
 import org.milerasmus.st.DemoDatabase;
 import org.milerasmus.st.Form;
+import org.milerasmus.st.Screen;
 import org.milerasmus.st.Window;
 
 /** A session from its draft to the calendar of its host, with a timetable that is dragged and typed. */
@@ -39,6 +40,7 @@ class SessionST extends BrowserTest {
         Page page = host.page();
         plan(host, page);
         dragAndPull(host, page);
+        List.of(Screen.PHONE, Screen.PHONE_DARK).forEach(phone -> readAsAList(phone, code));
         publish(host, code);
         guestReads(code);
         subscribe(host);
@@ -122,6 +124,15 @@ class SessionST extends BrowserTest {
         host.inspectEverywhere("session-timetable");
         page.locator(".fc-event").first().click();
         assertThat(page.locator("[id='form:title']")).hasValue(name + " A");
+    }
+
+    /** A week is wider than a phone: there its lessons stand one below the other, by day and by night. */
+    private void readAsAList(Screen phone, String code) {
+        Window host = window(phone).login(HOST);
+        host.open("/course/session/timetable?code=" + code);
+        assertThat(host.page().locator(".fc-list-event")).hasCount(2);
+        assertThat(host.page().locator(".fc-toolbar-title")).containsText(String.valueOf(SessionPages.MONDAY.plusDays(6).getYear()));
+        host.inspect("session-timetable-list");
     }
 
     private static void publish(Window host, String code) {

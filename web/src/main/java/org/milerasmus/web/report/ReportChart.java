@@ -6,17 +6,13 @@ import jakarta.json.JsonObject;
 import java.util.Comparator;
 import java.util.List;
 
-/** The largest lines of a report as bars, in the words of the chart component's library. */
+/** The largest lines of a report as bars, in the words of the chart component's library; the page gives the colours of its day or night. */
 final class ReportChart {
 
     /** Number of bars that can still be read on a telephone. */
     static final int BARS = 12;
 
     private static final int LONGEST_LABEL = 26;
-    /** Of one lightness in the middle, so that they can be read on the light and on the dark page. */
-    private static final String BAR = "#4f7f8f";
-    private static final String INK = "#77828c";
-    private static final String LINES = "#77828c40";
 
     private ReportChart() {
     }
@@ -29,18 +25,16 @@ final class ReportChart {
             labels.add(shortened(bar.label()));
             lengths.add(bar.length().doubleValue());
         });
-        JsonObject drawn = Json.createObjectBuilder().add("label", title).add("data", lengths).add("backgroundColor", BAR)
-                .add("maxBarThickness", 22).build();
+        JsonObject drawn = Json.createObjectBuilder().add("label", title).add("data", lengths).add("maxBarThickness", 22).build();
         return Json.createObjectBuilder().add("type", "bar")
                 .add("data", Json.createObjectBuilder().add("labels", labels).add("datasets", Json.createArrayBuilder().add(drawn)))
                 .add("options", options()).build().toString();
     }
 
     private static JsonObject options() {
-        JsonObject ticks = Json.createObjectBuilder().add("color", INK).add("precision", 0).build();
-        JsonObject axis = Json.createObjectBuilder().add("beginAtZero", true).add("ticks", ticks)
-                .add("grid", Json.createObjectBuilder().add("color", LINES)).build();
-        JsonObject names = Json.createObjectBuilder().add("ticks", Json.createObjectBuilder().add("color", INK).add("autoSkip", false))
+        JsonObject axis = Json.createObjectBuilder().add("beginAtZero", true).add("ticks", Json.createObjectBuilder().add("precision", 0))
+                .add("grid", Json.createObjectBuilder()).build();
+        JsonObject names = Json.createObjectBuilder().add("ticks", Json.createObjectBuilder().add("autoSkip", false))
                 .add("grid", Json.createObjectBuilder().add("display", false)).build();
         return Json.createObjectBuilder().add("indexAxis", "y").add("responsive", true).add("maintainAspectRatio", false)
                 .add("animation", false)
