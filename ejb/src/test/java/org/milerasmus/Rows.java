@@ -32,7 +32,7 @@ final class Rows {
             "course.enrolment.seat", "course.enrolment.rule", "course.enrolment", "course.enrolment.move", "course.enrolment.queue", "course.enrolling", "course.enrolmentlist", "course.finder",
             "course.attendance", "course.attendance.register", "course.attendance.checkin",
             "course.practical", "course.practical.attempt", "course.practical.custody", "course.practical.result", "course.practical.working", "course.practical.desk",
-            "course.assessment", "course.assessmentdesk", "course.mark", "course.marking", "course.grade", "course.appeal", "course.record",
+            "course.assessment", "course.assessmentdesk", "course.mark", "course.marking", "course.grade", "course.grade.own", "course.appeal", "course.record",
             "course.certificate.signing", "course.certificate", "course.certificatedesk", "course.credential", "course.calendar",
             // exchange
             "exchange.call", "exchange.promise", "exchange.offering", "exchange.eligibility", "exchange.application", "exchange.applicationdocument", "exchange.consent", "exchange.applying",

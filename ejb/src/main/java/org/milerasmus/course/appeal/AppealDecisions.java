@@ -73,6 +73,7 @@ public class AppealDecisions {
         Scheme scheme = appeal.getGrade().getScheme();
         caller.require(caller.seesEverything() || hosts.isKept(scheme.getSession()), Appeal.class, id);
         appeal.getChanges().size();
+        scheme.getSteps().size();
         List<Assessment> assessments = hosts.assessments(scheme);
         MarkBook book = books.of(scheme);
         long enrolment = appeal.getGrade().getEnrolment().getId();

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.milerasmus.course.assessment.HostSchemes;
 import org.milerasmus.course.assessment.Scheme;
 import org.milerasmus.course.grade.CourseGrade;
-import org.milerasmus.course.grade.OwnGrades;
+import org.milerasmus.course.grade.own.OwnGrades;
 import org.milerasmus.security.Roles;
 import org.milerasmus.shared.NotFound;
 import org.milerasmus.shared.RuleBroken;

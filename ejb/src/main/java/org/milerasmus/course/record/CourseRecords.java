@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.milerasmus.course.grade.OwnGrades;
+import org.milerasmus.course.grade.own.OwnGrades;
 import org.milerasmus.export.Prints;
 import org.milerasmus.security.Account;
 import org.milerasmus.security.Caller;

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.milerasmus.st.BrowserTest;
@@ -327,9 +329,13 @@ class AssessmentST extends BrowserTest {
         Form.pressAndConfirm(page, "form:uphold");
         assertThat(page.locator("[id='form:marks:0:new-field']")).containsText("at least the 45 marks that count now");
         Form.write(page, "form:marks:0:new", "80");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("[id='form:preview']")).containsText("Now: Grade 5, 49 %. With the marks that you have typed: Grade 3, 70 %.");
         host.inspectEverywhere("assessment-appeal");
         Form.pressAndConfirm(page, "form:uphold");
         assertThat(page.locator(".feedback")).containsText("The appeal is upheld");
+        String percent = DemoDatabase.row("select percent from course_grade where enrolment_id = (select min(id) from enrolment where session_id = ?)", sessionId).getFirst();
+        Assertions.assertThat(new BigDecimal(percent)).as("as it was shown before").isEqualByComparingTo("70");
     }
 
     private static String name(List<String> person) {

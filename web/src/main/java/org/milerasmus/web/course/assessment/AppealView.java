@@ -9,6 +9,7 @@ import org.milerasmus.course.appeal.Appeal;
 import org.milerasmus.course.appeal.AppealCase;
 import org.milerasmus.course.appeal.AppealDecisions;
 import org.milerasmus.course.appeal.NewMark;
+import org.milerasmus.course.grade.Total;
 import org.milerasmus.web.frame.Feedback;
 
 /** One appeal as the host decides it. */
@@ -59,6 +60,16 @@ public class AppealView implements Serializable {
     /** Whether the reader can decide it. */
     public boolean isDeciding() {
         return found.deciding();
+    }
+
+    /** The grade that the typed marks would give; null as long as there is none. */
+    public Total getPreview() {
+        return found.preview().orElse(null);
+    }
+
+    /** That grade in the host's scale; null where the host has none for it. */
+    public String getPreviewLabel() {
+        return found.previewLabel().orElse(null);
     }
 
     /** Why it is decided so; the participant reads it. */

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.milerasmus.course.grade.CourseGrade;
-import org.milerasmus.course.grade.OwnGrades;
+import org.milerasmus.course.grade.own.OwnGrades;
 import org.milerasmus.course.record.CourseRecords;
 import org.milerasmus.export.SheetFormat;
 import org.milerasmus.web.http.Download;

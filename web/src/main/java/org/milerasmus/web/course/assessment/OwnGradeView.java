@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.milerasmus.course.appeal.Appeal;
 import org.milerasmus.course.appeal.Appeals;
-import org.milerasmus.course.grade.OwnGrade;
-import org.milerasmus.course.grade.OwnGrades;
+import org.milerasmus.course.grade.own.OwnGrade;
+import org.milerasmus.course.grade.own.OwnGrades;
 import org.milerasmus.web.frame.Feedback;
 
 /** One's own grade: where it comes from, and an appeal against it. */

@@ -11,7 +11,7 @@ import org.milerasmus.course.assessment.Assessment;
 import org.milerasmus.course.assessmentdesk.Schemes;
 import org.milerasmus.course.enrolment.Enrolment;
 import org.milerasmus.course.grade.CourseGrade;
-import org.milerasmus.course.grade.OwnGrades;
+import org.milerasmus.course.grade.own.OwnGrades;
 import org.milerasmus.course.marking.MarkingSheets;
 import org.milerasmus.course.marking.MarkingTask;
 import org.milerasmus.course.session.Session;

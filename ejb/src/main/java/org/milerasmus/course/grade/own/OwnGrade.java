@@ -1,9 +1,10 @@
-package org.milerasmus.course.grade;
+package org.milerasmus.course.grade.own;
 
 import java.io.Serializable;
 import java.util.List;
 import org.milerasmus.course.attendance.Share;
 import org.milerasmus.course.enrolment.EnrolmentStatus;
+import org.milerasmus.course.grade.CourseGrade;
 
 /**
  * A released grade with the marks that it comes from.

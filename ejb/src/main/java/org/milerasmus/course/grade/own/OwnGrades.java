@@ -1,4 +1,4 @@
-package org.milerasmus.course.grade;
+package org.milerasmus.course.grade.own;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -16,6 +16,7 @@ import org.milerasmus.course.assessment.Scheme;
 import org.milerasmus.course.assessment.SchemeStatus;
 import org.milerasmus.course.attendance.Attendances;
 import org.milerasmus.course.enrolment.Enrolment;
+import org.milerasmus.course.grade.CourseGrade;
 import org.milerasmus.course.mark.AssessmentMark;
 import org.milerasmus.course.mark.FinalMark;
 import org.milerasmus.course.mark.MarkBook;

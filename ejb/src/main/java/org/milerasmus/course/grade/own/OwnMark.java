@@ -1,4 +1,4 @@
-package org.milerasmus.course.grade;
+package org.milerasmus.course.grade.own;
 
 import java.io.Serializable;
 import org.milerasmus.course.assessment.Assessment;
